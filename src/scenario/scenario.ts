@@ -1,0 +1,144 @@
+/** The file format of a scenario, as it lies on disk (format 1). `docs/scenario-format.md` explains every key. */
+
+export const PROFESSIONS = [
+  'lege',
+  'psykolog',
+  'sosionom',
+  'sykepleier',
+  'vernepleier',
+  'erfaringskonsulent',
+  'annet',
+] as const;
+export type Profession = (typeof PROFESSIONS)[number];
+
+export const MEASURES = ['tillit', 'trygghet', 'medvirkning'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const MOODS = [
+  'wary',
+  'dismissive',
+  'tired',
+  'listening',
+  'worried',
+  'telling',
+  'warm',
+  'strained',
+] as const;
+export type Mood = (typeof MOODS)[number];
+
+export const QUALITIES = ['good', 'fair', 'poor'] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+export const SKILLS = [
+  'open-question',
+  'reflection',
+  'affirmation',
+  'summary',
+  'information-with-permission',
+  'advice',
+  'confront',
+  'closed-question',
+  'silence',
+  'structure',
+] as const;
+export type Skill = (typeof SKILLS)[number];
+
+export type Guard =
+  | { type: 'atLeast' | 'atMost'; params: { measure: Measure; value: number } }
+  | { type: 'has'; params: { flag: string } }
+  | { type: 'chosen'; params: { choice: string } }
+  | { type: 'visits'; params: { beat: string; atLeast?: number; atMost?: number } }
+  | { type: 'attempt'; params: { atLeast?: number; atMost?: number } }
+  | { type: 'profession'; params: { is: Profession[] } }
+  | { type: 'not'; params: { of: Guard } }
+  | { type: 'all' | 'any'; params: { of: Guard[] } }
+  | { type: 'condition'; params: { name: string } };
+
+export type Action =
+  | { type: 'adjust'; params: { measure: Measure; by: number } }
+  | { type: 'set'; params: { flag: string } }
+  | { type: 'learn'; params: { fact: string } };
+
+/** One utterance. `thought` says that `<id>.thought` holds what the speaker keeps to himself until the debrief. */
+export interface Line {
+  id: string;
+  speaker: string;
+  mood?: Mood;
+  thought?: true;
+  when?: Guard;
+}
+
+export interface ChoiceMeta {
+  code: string;
+  quality?: Quality;
+  skill?: Skill;
+  consult?: Profession;
+  facts?: string[];
+  objective?: string;
+  repairs?: string;
+  maxVisits?: number;
+  was?: string[];
+}
+
+export interface ChoiceTransition {
+  target: string;
+  guard?: Guard;
+  actions?: Action[];
+  meta?: ChoiceMeta;
+}
+
+export interface Route {
+  target: string;
+  guard?: Guard;
+  actions?: Action[];
+}
+
+export interface StateNode {
+  type?: 'history' | 'final';
+  history?: 'deep';
+  initial?: string;
+  states?: Record<string, StateNode>;
+  tags?: string[];
+  meta?: { lines?: Line[]; place?: string; ending?: { id: string; rank: number }; was?: string[] };
+  on?: Record<string, ChoiceTransition>;
+  always?: Route[];
+  onDone?: Route;
+}
+
+export interface ScenarioMeta {
+  format: 1;
+  kind?: 'encounter' | 'talk';
+  role: string;
+  patient?: string;
+  place: string;
+  objectives: string[];
+  sources: string[];
+  reviews: {
+    name: string;
+    role: string;
+    organisation: string;
+    date: string;
+    version: string;
+    scope: string;
+  }[];
+  status: 'utkast' | 'faglig vurdert' | 'utløpt';
+  validUntil?: string;
+  retired: string[];
+  conditions?: Record<string, Guard>;
+}
+
+/** A scenario file. `createMachine` takes it as it lies. */
+export interface Scenario {
+  $schema?: string;
+  id: string;
+  initial: string;
+  context: { tillit: number } & Partial<Record<Measure, number>>;
+  meta: ScenarioMeta;
+  states: Record<string, StateNode>;
+}
+
+/** The name of the one built-in event: go on to the next words. */
+export const CONTINUE = 'continue';
+
+/** Flat texts of one language, keyed by the permanent ids of lines, choices, endings and beats. */
+export type Texts = Readonly<Record<string, string>>;
