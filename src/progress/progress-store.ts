@@ -1,0 +1,46 @@
+import type { Progress } from '../attempt/progress.ts';
+
+/** What a store gave back, or why it could not. */
+export interface Loaded {
+  progress: Progress;
+  /** True when something unreadable or newer was found and kept aside: the learner is told once. */
+  keptAside: boolean;
+}
+
+/**
+ * A place that keeps one learner's progress in one module on this device. One contract suite runs on every
+ * implementation (`tests/contract/progress-store.ts`).
+ */
+export interface ProgressStore {
+  /** All that is stored. Unreadable or newer data is never overwritten: it is copied aside first. Never rejects for bad data. */
+  load(): Promise<Loaded>;
+  /**
+   * Merges `progress` into what is stored and resolves when the store has acknowledged it; only then may the learner
+   * be told «lagret». `strict` asks for durability on disk (at an ending). Rejects with `StoreError`.
+   */
+  save(progress: Progress, options: { strict: boolean }): Promise<void>;
+  /** Removes this learner's progress. */
+  erase(): Promise<void>;
+  close(): void;
+}
+
+export type StoreFault = 'unavailable' | 'full' | 'blocked' | 'failed';
+
+/** The device refused to keep something. Thrown by stores, caught once in `player/`. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: StoreFault;
+
+  constructor(code: StoreFault, options?: ErrorOptions) {
+    super(`progress store: ${code}`, options);
+    this.code = code;
+  }
+}
+
+/** What `store.js` offers the player once it has loaded. */
+export interface StoreRoom {
+  /** Opens the local copy. `key` tells learners and modules apart (`web/ny-i-tsb`, `lms/<hash>`). */
+  open(key: string): Promise<ProgressStore>;
+  /** A hash for keys on the LMS's origin: no learner id is ever stored as it is. */
+  keyFor(learnerId: string, module: string): string;
+}

@@ -1,0 +1,66 @@
+import type { Profession, Scenario, Texts } from './scenario.ts';
+
+/** `module.json`: what an LMS launches. Codes are permanent; the compact form of progress is written with them. */
+export interface Module {
+  id: string;
+  format: 1;
+  version: string;
+  status: 'utkast' | 'faglig vurdert' | 'utløpt';
+  minutes: number;
+  days: {
+    meeting?: string;
+    encounters: { id: string; code: string }[];
+    talks: { id: string; code: string }[];
+  }[];
+  checks: { id: string; code: string; after: string }[];
+  completion: { encounters: 'all' | number; checks: 'all' | number };
+  mastery: number;
+}
+
+export interface Person {
+  name: string;
+  kind: 'patient' | 'colleague' | 'narrator';
+  age?: number;
+  profession?: Profession;
+  art: string | null;
+}
+
+export interface Fact {
+  sources: { title: string; publisher: string; year: number; url?: string }[];
+  flag: null | 'outdated' | 'superseded' | 'legal';
+  retrieved: string;
+  themes: string[];
+}
+
+/** `school.json`: who runs this school. None of it stands in code. */
+export interface School {
+  name: string;
+  owner: { name: string; url: string };
+  contact: { email: string; url: string };
+  links: { help: string; complaint: string; report: string };
+  approval: string;
+  helpContacts: { name: string; phone: string; url: string }[];
+}
+
+/** A module with everything it needs to be played, texts apart. */
+export interface ModuleContent {
+  module: Module;
+  school: School;
+  cast: Record<string, Person>;
+  facts: Record<string, Fact>;
+  /** By the scenario's machine `id`. */
+  scenarios: Record<string, Scenario>;
+  /** Eight hexadecimal digits for each scenario: changes when its machine or its texts change. */
+  fingerprints: Record<string, string>;
+}
+
+/** All texts of one language: the module's own and each scenario's. */
+export interface ModuleTexts {
+  module: Texts;
+  scenarios: Record<string, Texts>;
+}
+
+/** The encounters of a module in the order of its days. */
+export function encountersOf(module: Module): { id: string; code: string }[] {
+  return module.days.flatMap((day) => day.encounters);
+}
