@@ -1,0 +1,28 @@
+import i18next, { type i18n } from 'i18next';
+import { nb } from './nb.ts';
+
+/** Languages the program's own texts exist in. A module may offer fewer, never more. */
+export const LANGUAGES = { nb: 'Bokmål' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+/** Every text of the program itself. A key that does not exist does not compile. */
+export type TextKey = keyof typeof nb;
+
+/** Gives a text of the program; `{{name}}` in it is filled from `values`. Never HTML: shown as text only. */
+export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Sets up the program's own texts. Ready at once: nothing is fetched. */
+export function openLanguage(language: Language): Translate {
+  const own: i18n = i18next.createInstance();
+  void own.init({
+    lng: language,
+    fallbackLng: 'nb',
+    resources: { nb: { translation: nb } },
+    keySeparator: false,
+    nsSeparator: false,
+    // Preact writes text nodes; escaping here would show entities.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return (key, values) => own.t(key, { ...values });
+}

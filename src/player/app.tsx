@@ -1,0 +1,44 @@
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
+import { useGame } from './game.ts';
+import { DebriefScreen } from './screens/debrief-screen.tsx';
+import { EncounterScreen } from './screens/encounter-screen.tsx';
+import { PauseScreen } from './screens/pause-screen.tsx';
+import { ProblemScreen } from './screens/problem-screen.tsx';
+import { TitleScreen } from './screens/title-screen.tsx';
+import { TodayScreen } from './screens/today-screen.tsx';
+import type { Screen } from './session.ts';
+
+const SCREENS: Record<Screen, () => unknown> = {
+  title: TitleScreen,
+  unit: TodayScreen,
+  encounter: EncounterScreen,
+  debrief: DebriefScreen,
+  pause: PauseScreen,
+};
+
+/** Shows the screen the session is at, and tells the page where it is. */
+export function App() {
+  const { session, t } = useGame();
+  const [error] = useErrorBoundary();
+  const screen = session.screen.value;
+  const encounter = session.encounter.value;
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    const isTalk = screen === 'encounter' || screen === 'debrief';
+    dataset['screen'] = screen;
+    dataset['scenario'] = isTalk ? (encounter?.attempt.scenario ?? '') : '';
+    dataset['beat'] = isTalk ? (encounter?.state.moment.beat ?? '') : '';
+  });
+  useEffect(() => {
+    scrollTo(0, 0);
+    // The page's own first screen is read from its beginning; only a change of screen moves focus (WCAG 2.4.3).
+    if (isFirst.current) isFirst.current = false;
+    else document.querySelector<HTMLElement>('[data-continue], h1')?.focus({ preventScroll: true });
+  }, [screen]);
+
+  if (error !== undefined) return <ProblemScreen text={t('problem.unexpected')} t={t} />;
+  const Shown = SCREENS[screen] as () => never;
+  return <Shown />;
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Translate } from '../language/language.ts';
+import type { LmsLink } from './lms-link.ts';
+import type { LocalCopy } from './local-copy.ts';
+import type { Notices } from './notices.ts';
+import type { Session } from './session.ts';
+import type { Settings } from './settings.ts';
+import type { Arrivals } from './tsb-skolen.ts';
+
+/** Everything a screen may need. Screens show it and call the session; they decide nothing. */
+export interface Game {
+  t: Translate;
+  session: Session;
+  settings: Settings;
+  notices: Notices;
+  local: LocalCopy;
+  lms: LmsLink;
+  arrivals: Arrivals;
+}
+
+export const GameContext = createContext<Game | null>(null);
+
+export function useGame(): Game {
+  const game = useContext(GameContext);
+  if (game === null) throw new Error('a screen outside the game');
+  return game;
+}

@@ -1,0 +1,19 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ModuleResult } from '../attempt/module-result.ts';
+import type { Progress } from '../attempt/progress.ts';
+import type { Saved } from './local-copy.ts';
+
+/** The learner's record at the LMS, as the session sees it. No method throws. */
+export interface LmsLink {
+  /** Null where there is no LMS to speak of (the web edition). */
+  readonly saved: ReadonlySignal<Saved | null>;
+  /** Finds the LMS and reads what it holds; null when there is none, or nothing readable. */
+  connect(): Promise<Progress | null>;
+  /** Tells learners apart on a shared origin; empty without an LMS. */
+  learnerId(): string;
+  /** After each choice, once its words are painted. */
+  afterChoice(progress: Progress): void;
+  afterEnding(progress: Progress, result: ModuleResult): void;
+  hidden(): void;
+  finish(): void;
+}

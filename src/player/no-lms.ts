@@ -1,0 +1,15 @@
+import { signal } from '@preact/signals';
+import type { LmsLink } from './lms-link.ts';
+
+/** The web edition reports to nobody. */
+export function noLms(): LmsLink {
+  return {
+    saved: signal(null),
+    connect: () => Promise.resolve(null),
+    learnerId: () => '',
+    afterChoice: () => undefined,
+    afterEnding: () => undefined,
+    hidden: () => undefined,
+    finish: () => undefined,
+  };
+}

@@ -1,0 +1,109 @@
+import { MEASURES } from '../../scenario/scenario.ts';
+import type { TakenChoice } from '../../attempt/replay.ts';
+import { useGame } from '../game.ts';
+import type { Encounter } from '../session.ts';
+import { choiceTitle } from './choice-title.ts';
+import { FactCard } from './fact-list.tsx';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  encounter: Encounter;
+  choice: TakenChoice;
+  following: TakenChoice | undefined;
+  onStep(by: 1 | -1): void;
+}
+
+/** One choice looked back on: what was said, what it did, what was thought, why, and the way to try another. */
+export function ChoiceReview({ encounter, choice, following, onStep }: Props) {
+  const { t, session } = useGame();
+  const { content } = session;
+  const { scenario } = encounter.attempt;
+  const why = content.find(scenario, `${choice.id}.why`);
+  const fact = choice.meta.facts?.[0];
+  return (
+    <section class="review" aria-labelledby="review-title">
+      <div class="review-words">
+        <p class="kicker">
+          {t('debrief.choice', { index: choice.index + 1, of: encounter.state.taken.length })}
+        </p>
+        <h2 id="review-title">{choiceTitle(content, scenario, choice)}</h2>
+        <h3>{t(choice.meta.consult === undefined ? 'debrief.said' : 'debrief.asked')}</h3>
+        <p class="quote">«{content.say(scenario, choice.id)}»</p>
+        <Thoughts scenario={scenario} choice={choice} />
+        {why !== undefined && (
+          <>
+            <h3>{t('debrief.why')}</h3>
+            <p>{why}</p>
+          </>
+        )}
+        <h3>{t('debrief.effect')}</h3>
+        <Effects choice={choice} />
+        <div class="acts">
+          <button type="button" class="button" data-retry={choice.index} onClick={() => session.retryFrom(choice.index)}>
+            <Icon name="arrow-undo" />
+            {t('debrief.retry')}
+          </button>
+          {choice.index > 0 && (
+            <button type="button" class="button secondary" onClick={() => onStep(-1)}>
+              {t('debrief.previous')}
+            </button>
+          )}
+          {following !== undefined && (
+            <button type="button" class="button secondary" onClick={() => onStep(1)}>
+              {t('debrief.next', { title: choiceTitle(content, scenario, following) })}
+              <Icon name="arrow-right" />
+            </button>
+          )}
+        </div>
+      </div>
+      {fact !== undefined && <FactCard id={fact} />}
+    </section>
+  );
+}
+
+function Thoughts({ scenario, choice }: { scenario: string; choice: TakenChoice }) {
+  const { t, session } = useGame();
+  const { content } = session;
+  return (
+    <>
+      {choice.heard.map((line) => {
+        const thought = line.thought === true ? content.find(scenario, `${line.id}.thought`) : undefined;
+        if (thought === undefined) return null;
+        return (
+          <div class="thought" key={line.id}>
+            <h3>{t('debrief.thought', { name: content.cast[line.speaker]?.name ?? '' })}</h3>
+            <p class="quote">«{thought}»</p>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function Effects({ choice }: { choice: TakenChoice }) {
+  const { t } = useGame();
+  const changes = MEASURES.map((measure) => ({
+    measure,
+    by: (choice.after[measure] ?? 0) - (choice.before[measure] ?? 0),
+  })).filter(({ by }) => by !== 0);
+  const skill = choice.meta.skill;
+  return (
+    <ul class="effects">
+      {choice.meta.quality !== undefined && (
+        <li>
+          {t(`quality.${choice.meta.quality}`)}
+          {skill !== undefined && ` (${t(`skill.${skill}`)})`}
+        </li>
+      )}
+      {changes.length === 0 && <li>{t('debrief.effect.none')}</li>}
+      {changes.map(({ measure, by }) => (
+        <li key={measure}>
+          {t(by > 0 ? 'debrief.effect.up' : 'debrief.effect.down', {
+            measure: t(`measure.${measure}`),
+            by: Math.abs(by),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { factNumber } from '../../attempt/progress.ts';
+import { useGame } from '../game.ts';
+import { Icon } from './icon.tsx';
+
+/** The knowledge met in an attempt. */
+export function FactList({ facts }: { facts: string[] }) {
+  const { t } = useGame();
+  if (facts.length === 0) return null;
+  return (
+    <section class="facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">{t('debrief.facts')}</h2>
+      <div class="fact-grid">
+        {facts.map((id) => (
+          <FactCard key={id} id={id} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A sourced, dated statement. The year always stands beside it, and a mark where it may be outdated. */
+export function FactCard({ id }: { id: string }) {
+  const { t, session } = useGame();
+  const fact = session.content.facts[id];
+  const number = factNumber(id);
+  if (fact === undefined || number === null) return null;
+  return (
+    <article class="fact">
+      <p class="fact-kind">
+        <Icon name="book" />
+        {t('debrief.fact')}
+      </p>
+      <p>{session.content.text(`fact.${number}`)}</p>
+      <footer>
+        {fact.sources.map((source) => (
+          <p key={source.title}>
+            <b>
+              {source.publisher}, {source.year}
+            </b>
+            <br />
+            {source.title}
+          </p>
+        ))}
+        {fact.flag === 'outdated' && <p class="flag">{t('debrief.fact.outdated')}</p>}
+        {fact.flag === 'legal' && <p class="flag">{t('debrief.fact.legal')}</p>}
+      </footer>
+    </article>
+  );
+}

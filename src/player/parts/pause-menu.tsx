@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useGame } from '../game.ts';
+import { TEXT_SIZES } from '../settings.ts';
+import { Icon } from './icon.tsx';
+import { Option } from './option.tsx';
+import { SavedSigns } from './saved-signs.tsx';
+import { Transcript } from './transcript.tsx';
+
+/** The button that opens the menu, and the menu: a native dialog, so Esc closes it and focus comes back. */
+export function MenuButton() {
+  const { t, session } = useGame();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
+  const close = (): void => dialog.current?.close();
+  const isTalking = session.screen.value === 'encounter';
+  return (
+    <>
+      <button type="button" class="chip chip-button" data-menu onClick={() => setOpen(true)}>
+        <Icon name="menu" />
+        <span class="wide-text">{t('menu')}</span>
+      </button>
+      <dialog ref={dialog} class="menu" aria-labelledby="menu-title" onClose={() => setOpen(false)}>
+        {isOpen && (
+          <>
+            <div class="menu-head">
+              <h2 id="menu-title">{t('menu.title')}</h2>
+              <button type="button" class="plain" aria-label={t('close')} onClick={close}>
+                <Icon name="close" />
+              </button>
+            </div>
+            {isTalking && <TalkActions close={close} />}
+            <Comfort />
+            {isTalking && (
+              <details class="more">
+                <summary>{t('menu.transcript')}</summary>
+                <Transcript />
+              </details>
+            )}
+            <Keeping close={close} />
+          </>
+        )}
+      </dialog>
+    </>
+  );
+}
+
+function TalkActions({ close }: { close(): void }) {
+  const { t, session } = useGame();
+  const [isSure, setSure] = useState(false);
+  if (isSure)
+    return (
+      <div class="menu-acts" role="group" aria-label={t('menu.restart')}>
+        <p>{t('menu.restart.sure')}</p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            close();
+            session.restart();
+          }}
+        >
+          {t('menu.restart.yes')}
+        </button>
+        <button type="button" class="button secondary" onClick={() => setSure(false)}>
+          {t('menu.restart.no')}
+        </button>
+      </div>
+    );
+  return (
+    <div class="menu-acts">
+      <button type="button" class="button" onClick={close}>
+        {t('menu.resume')}
+      </button>
+      <button
+        type="button"
+        class="button secondary"
+        data-pause
+        onClick={() => {
+          close();
+          session.show('pause');
+        }}
+      >
+        <Icon name="pause" />
+        {t('menu.pause')}
+      </button>
+      <button type="button" class="button secondary" data-restart onClick={() => setSure(true)}>
+        <Icon name="restart" />
+        {t('menu.restart')}
+      </button>
+    </div>
+  );
+}
+
+function Comfort() {
+  const { t, settings } = useGame();
+  return (
+    <>
+      <fieldset>
+        <legend>{t('menu.textSize')}</legend>
+        <div class="options options-row">
+          {TEXT_SIZES.map((size) => (
+            <Option
+              key={size}
+              name="text-size"
+              label={t(`menu.textSize.${size}`)}
+              isChosen={settings.textSize.value === size}
+              onChoose={() => (settings.textSize.value = size)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <label class="option option-check">
+        <input
+          type="checkbox"
+          checked={settings.reducedMotion.value}
+          onChange={(event) => (settings.reducedMotion.value = event.currentTarget.checked)}
+        />
+        <span>
+          {t('menu.motion')}
+          <small>{t('menu.motion.hint')}</small>
+        </span>
+      </label>
+    </>
+  );
+}
+
+function Keeping({ close }: { close(): void }) {
+  const { t, session, local, notices } = useGame();
+  const [isSure, setSure] = useState(false);
+  return (
+    <section class="keeping" aria-labelledby="keeping-title">
+      <h3 id="keeping-title">{t('menu.saved')}</h3>
+      <SavedSigns />
+      {isSure ? (
+        <div class="menu-acts">
+          <p>{t('menu.erase.sure')}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              void local.erase().then(() => {
+                notices.tell('menu.erase.done');
+                close();
+                session.forget();
+              });
+            }}
+          >
+            {t('menu.erase.yes')}
+          </button>
+          <button type="button" class="button secondary" onClick={() => setSure(false)}>
+            {t('menu.restart.no')}
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="link" onClick={() => setSure(true)}>
+          {t('menu.erase')}
+        </button>
+      )}
+    </section>
+  );
+}

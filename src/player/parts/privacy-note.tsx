@@ -1,0 +1,18 @@
+import { useGame } from '../game.ts';
+
+/** «Hva lagres om meg, og hvem ser det?» Says only what the program does. */
+export function PrivacyNote() {
+  const { t, lms } = useGame();
+  return (
+    <details class="more">
+      <summary>{t('title.privacy')}</summary>
+      <ul>
+        <li>{t('privacy.local')}</li>
+        {lms.saved.value !== null && <li>{t('privacy.lms')}</li>}
+        {lms.saved.value !== null && <li>{t('privacy.who')}</li>}
+        <li>{t('privacy.none')}</li>
+        <li>{t('privacy.shared')}</li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Cue } from '../../stage/cue.ts';
+import type { SceneArt } from '../../stage/scene-art.ts';
+import type { Focus, Stage } from '../../stage/stage.ts';
+import { afterPaint } from '../after-paint.ts';
+import { type Game, useGame } from '../game.ts';
+import { loadScript } from '../load-script.ts';
+import type { Encounter } from '../session.ts';
+
+interface Props {
+  encounter: Encounter;
+  talk: { current: HTMLElement | null };
+}
+
+/** The drawn room. Decoration to a screen reader; without it the encounter is whole. */
+export function StageView({ encounter, talk }: Props) {
+  const game = useGame();
+  const parent = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const cue = cueFor(encounter, game);
+  const latest = useRef(cue);
+  latest.current = cue;
+  const reducedMotion = game.settings.reducedMotion.value;
+
+  useEffect(() => {
+    let isGone = false;
+    let observer: ResizeObserver | undefined;
+    const open = async (): Promise<void> => {
+      const element = parent.current;
+      if (element === null) return;
+      const opened = await openStage(game, element);
+      if (isGone) {
+        opened.destroy();
+        return;
+      }
+      stage.current = opened;
+      opened.show(latest.current);
+      element.dataset['stage'] = opened.renderer;
+      observer = new ResizeObserver(() => opened.resize(focusOf(element, talk.current)));
+      observer.observe(element);
+    };
+    afterPaint(() => {
+      if (!isGone) open().catch(() => parent.current?.setAttribute('data-stage', 'none'));
+    });
+    return () => {
+      isGone = true;
+      observer?.disconnect();
+      stage.current?.destroy();
+      stage.current = null;
+    };
+  }, []);
+
+  useEffect(() => stage.current?.show(cue), [JSON.stringify(cue)]);
+  useEffect(() => stage.current?.setReducedMotion(reducedMotion), [reducedMotion]);
+  return <div class="scene" ref={parent} aria-hidden="true" />;
+}
+
+async function openStage(game: Game, parent: HTMLElement): Promise<Stage> {
+  loadScript('data/art.js');
+  loadScript('stage.js');
+  const [create, json] = await Promise.all([game.arrivals.stage, game.arrivals.when('art')]);
+  return create({
+    parent,
+    art: JSON.parse(json) as SceneArt,
+    artUrl: (file) => `art/${file}`,
+    reducedMotion: game.settings.reducedMotion.value,
+  });
+}
+
+function cueFor({ attempt, state, isOnCard }: Encounter, { session }: Game): Cue {
+  const { content } = session;
+  const patient = content.scenarios[attempt.scenario]?.meta.patient ?? '';
+  const said = [...state.opening, ...state.taken.flatMap((choice) => choice.heard)];
+  const moods = isOnCard ? [] : said.filter((line) => line.speaker === patient);
+  return {
+    place: state.moment.place,
+    person: content.cast[patient]?.art ?? null,
+    mood: moods.at(-1)?.mood ?? 'wary',
+    trust: state.moment.position.memory.measures['tillit'] ?? 50,
+    line: `${state.log} ${state.moment.beat} ${state.line}`,
+  };
+}
+
+/** Words beside the picture leave its left; words below it (a phone) cover only its lower edge. */
+function focusOf(element: HTMLElement, talk: HTMLElement | null): Focus {
+  const box = element.getBoundingClientRect();
+  const words = talk?.getBoundingClientRect();
+  const hud = 64;
+  const isBeside = words !== undefined && words.left - box.left > box.width * 0.3;
+  return {
+    uncovered: {
+      left: 0,
+      top: hud,
+      width: isBeside ? words.left - box.left : box.width,
+      height: box.height - hud - (isBeside ? 0 : 28),
+    },
+  };
+}

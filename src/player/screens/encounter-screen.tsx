@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isChoosing } from '../../attempt/replay.ts';
+import { useGame } from '../game.ts';
+import { ChoiceCard } from '../parts/choice-card.tsx';
+import { DraftMark } from '../parts/draft-mark.tsx';
+import { EndingCard } from '../parts/ending-card.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { LineCard } from '../parts/line-card.tsx';
+import { NoticeList } from '../parts/notice-list.tsx';
+import { MenuButton } from '../parts/pause-menu.tsx';
+import { RoleCard } from '../parts/role-card.tsx';
+import { SavedSigns } from '../parts/saved-signs.tsx';
+import { StageView } from '../parts/stage-view.tsx';
+import type { Encounter } from '../session.ts';
+
+/** A conversation: the room behind, the words on cards in front. */
+export function EncounterScreen() {
+  const { t, session } = useGame();
+  const encounter = session.encounter.value;
+  const talk = useRef<HTMLElement>(null);
+  useKeptFocus(talk, encounter);
+  if (encounter === null) return null;
+  const { content } = session;
+  const { scenario } = encounter.attempt;
+  const { state } = encounter;
+  return (
+    <main class="encounter">
+      <StageView encounter={encounter} talk={talk} />
+      <header class="hud">
+        <div class="chip">
+          <button
+            type="button"
+            class="plain"
+            aria-label={t('back.today')}
+            onClick={() => session.show('unit')}
+          >
+            <Icon name="arrow-left" />
+          </button>
+          <h1 tabIndex={-1}>{content.say(scenario, 'scenario.title')}</h1>
+          <span class="place">{content.text(`place.${state.moment.place}`)}</span>
+        </div>
+        <span class="gap" />
+        <SavedSigns isShort />
+        <div class="chip chip-draft">
+          <DraftMark isShort />
+        </div>
+        <MenuButton />
+      </header>
+      <section class="talk" ref={talk} aria-label={content.say(scenario, 'scenario.title')}>
+        <NoticeList />
+        {encounter.isOnCard ? (
+          <RoleCard scenario={scenario} />
+        ) : state.moment.ending !== null ? (
+          <EndingCard scenario={scenario} ending={state.moment.ending.id} spoken={encounter.spoken} />
+        ) : (
+          <>
+            <LineCard encounter={encounter} />
+            {isChoosing(state) && <ChoiceCard encounter={encounter} />}
+          </>
+        )}
+      </section>
+    </main>
+  );
+}
+
+/**
+ * Keeps focus where the next step is: on «Fortsett», or on the question above the choices, never on a button that
+ * would choose something (WCAG 2.4.3; a held Enter chooses nothing).
+ */
+function useKeptFocus(talk: { current: HTMLElement | null }, encounter: Encounter | null): void {
+  const isFirst = useRef(true);
+  const state = encounter?.state;
+  const step = `${encounter?.isOnCard} ${state?.log} ${state?.moment.beat} ${state?.line}`;
+  useLayoutEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const next = talk.current?.querySelector<HTMLElement>('[data-continue], [data-question]');
+    next?.focus({ preventScroll: true });
+    talk.current?.scrollTo({ top: talk.current.scrollHeight });
+  }, [step]);
+}

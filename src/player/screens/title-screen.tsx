@@ -1,0 +1,78 @@
+import { LANGUAGES } from '../../language/language.ts';
+import { encountersOf } from '../../scenario/module.ts';
+import { PROFESSIONS } from '../../scenario/scenario.ts';
+import { useGame } from '../game.ts';
+import { DraftMark } from '../parts/draft-mark.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { NoticeList } from '../parts/notice-list.tsx';
+import { Option } from '../parts/option.tsx';
+import { PrivacyNote } from '../parts/privacy-note.tsx';
+import { TitlePicture } from '../parts/title-picture.tsx';
+
+/** What this is, in which language, and what one works as. */
+export function TitleScreen() {
+  const { t, session } = useGame();
+  const { content } = session;
+  const languages = content.languages.filter((code) => code in LANGUAGES) as (keyof typeof LANGUAGES)[];
+  const hasBegun = session.progress.value.attempts.length > 0;
+  const count = encountersOf(content.module).length;
+  return (
+    <main class="title">
+      <TitlePicture />
+      <div class="title-form">
+        <NoticeList />
+        <p class="kicker">{content.school.name}</p>
+        <h1 tabIndex={-1}>{content.text('module.title')}</h1>
+        <p class="lead">{content.text('module.audience')}</p>
+        <p class="title-facts">
+          <DraftMark />
+          <span>
+            {t(count === 1 ? 'title.encounters_one' : 'title.encounters_other', { count })}{' '}
+            {t('title.minutes', { minutes: content.module.minutes })}
+          </span>
+        </p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            session.show('unit');
+          }}
+        >
+          <fieldset>
+            <legend>{t('title.profession')}</legend>
+            <p class="hint">{t('title.profession.why')}</p>
+            <div class="options">
+              {PROFESSIONS.map((profession) => (
+                <Option
+                  key={profession}
+                  name="profession"
+                  label={t(`profession.${profession}`)}
+                  isChosen={session.profession.value === profession}
+                  onChoose={() => session.setProfession(profession)}
+                />
+              ))}
+            </div>
+          </fieldset>
+          <fieldset>
+            <legend>{t('title.language')}</legend>
+            <p class="hint">{t('title.language.more')}</p>
+            <div class="options">
+              {languages.map((code) => (
+                <Option key={code} name="language" label={LANGUAGES[code]} isChosen onChoose={() => undefined} />
+              ))}
+            </div>
+          </fieldset>
+          <button type="submit" class="button">
+            {t(hasBegun ? 'title.resume' : 'title.begin')}
+            <Icon name="arrow-right" />
+          </button>
+        </form>
+        <details class="more">
+          <summary>{t('title.goals')}</summary>
+          <p>{content.text('module.goals')}</p>
+        </details>
+        <PrivacyNote />
+        <p class="hint">{t('title.contact', { owner: content.school.owner.name })}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,211 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Attempt, codesOf } from '../attempt/attempt.ts';
+import { keepStep, newestAttempt, nextNumber, runningAttempt } from '../attempt/keep.ts';
+import { mergeProgress } from '../attempt/merge.ts';
+import { moduleResult, type ModuleResult } from '../attempt/module-result.ts';
+import { noProgress, type Progress } from '../attempt/progress.ts';
+import { advance, choose, isChoosing, replay, type Replay } from '../attempt/replay.ts';
+import type { Profession } from '../scenario/scenario.ts';
+import { afterPaint } from './after-paint.ts';
+import type { Content } from './content.ts';
+import type { LmsLink } from './lms-link.ts';
+import type { LocalCopy } from './local-copy.ts';
+import type { Notices } from './notices.ts';
+
+export type Screen = 'title' | 'unit' | 'encounter' | 'debrief' | 'pause';
+
+/** One encounter being played or looked back on. */
+export interface Encounter {
+  attempt: Attempt;
+  state: Replay;
+  /** True until the learner has passed the title card. */
+  isOnCard: boolean;
+  /** The learner's own last words: the id of the choice, until the patient's next line but one. */
+  spoken: string | null;
+}
+
+export interface Session {
+  readonly content: Content;
+  readonly screen: ReadonlySignal<Screen>;
+  readonly encounter: ReadonlySignal<Encounter | null>;
+  readonly progress: ReadonlySignal<Progress>;
+  readonly result: ReadonlySignal<ModuleResult>;
+  readonly profession: ReadonlySignal<Profession>;
+  setProfession(profession: Profession): void;
+  show(screen: Screen): void;
+  /** Opens an encounter where it was left, else from the start. */
+  open(scenario: string): void;
+  restart(): void;
+  goOn(): void;
+  choose(id: string): void;
+  /** A new attempt that begins with the choices before the given one. */
+  retryFrom(index: number): void;
+  /** Looks back on the newest finished attempt. */
+  lookBack(scenario: string): void;
+  /** Takes in what a store or the LMS gave back, at any time. */
+  receive(progress: Progress): void;
+  forget(): void;
+}
+
+interface Parts {
+  content: Content;
+  local: LocalCopy;
+  lms: LmsLink;
+  notices: Notices;
+  /** Three characters for attempts begun here. */
+  device: string;
+}
+
+/** Ties screens, log and stores together. One direction: a step changes the state, the state is kept. */
+export function openSession({ content, local, lms, notices, device }: Parts): Session {
+  const screen = signal<Screen>('title');
+  const encounter = signal<Encounter | null>(null);
+  const progress = signal<Progress>(noProgress());
+  const chosenProfession = signal<Profession | null>(null);
+  const result = computed(() => moduleResult(content.module, progress.value));
+  const profession = computed(
+    () => chosenProfession.value ?? progress.value.attempts.at(-1)?.profession ?? 'annet',
+  );
+  let unsaved: 'step' | 'choice' | 'ending' | null = null;
+
+  const flush = (): void => {
+    const kind = unsaved;
+    unsaved = null;
+    if (kind === null) return;
+    local.save(progress.value, kind === 'ending');
+    if (kind === 'choice') lms.afterChoice(progress.value);
+    if (kind === 'ending') lms.afterEnding(progress.value, result.value);
+  };
+
+  const keep = (next: Encounter, kind: 'step' | 'choice'): void => {
+    const kept = keepStep(progress.value, next.attempt, next.state);
+    progress.value = kept;
+    encounter.value = next;
+    const isEnding = next.state.moment.ending !== null;
+    if (isEnding) unsaved = 'ending';
+    else if (unsaved !== 'ending' && unsaved !== 'choice') unsaved = kind;
+    afterPaint(flush);
+  };
+
+  const scenarioOf = (id: string) => {
+    const scenario = content.scenarios[id];
+    if (scenario === undefined) throw new Error(`no scenario ${id}`);
+    return scenario;
+  };
+
+  const freshAttempt = (id: string, log: string): Attempt => ({
+    scenario: id,
+    number: nextNumber(progress.value, id),
+    device,
+    profession: profession.value,
+    fingerprint: (content.fingerprints[id] ?? '0000').slice(0, 4),
+    log,
+    steps: 0,
+    finished: null,
+  });
+
+  const begin = (attempt: Attempt, isOnCard: boolean): void => {
+    const state = replay(scenarioOf(attempt.scenario), attempt);
+    encounter.value = { attempt, state, isOnCard, spoken: null };
+    screen.value = 'encounter';
+  };
+
+  /** Goes on with an attempt, or from the nearest checkpoint when the content no longer follows its log. */
+  const resume = (attempt: Attempt): void => {
+    const state = replay(scenarioOf(attempt.scenario), attempt);
+    if (state.aside === '') {
+      begin(attempt, false);
+      return;
+    }
+    notices.tell('encounter.moved');
+    begin({ ...freshAttempt(attempt.scenario, state.log), steps: state.steps }, false);
+  };
+
+  const session: Session = {
+    content,
+    screen,
+    encounter,
+    progress,
+    result,
+    profession,
+    setProfession(value) {
+      chosenProfession.value = value;
+    },
+    show(next) {
+      screen.value = next;
+      if (next === 'pause') {
+        flush();
+        lms.hidden();
+      }
+    },
+    open(id) {
+      const running = runningAttempt(progress.value, id);
+      if (running !== null) resume(running);
+      else begin(freshAttempt(id, ''), true);
+    },
+    restart() {
+      const current = encounter.value;
+      if (current !== null) begin(freshAttempt(current.attempt.scenario, ''), true);
+    },
+    goOn() {
+      const current = encounter.value;
+      if (current === null) return;
+      if (current.isOnCard) {
+        encounter.value = { ...current, isOnCard: false };
+        return;
+      }
+      const state = advance(current.state);
+      if (state === current.state) return;
+      keep({ ...current, state, spoken: null }, 'step');
+    },
+    choose(id) {
+      const current = encounter.value;
+      if (current === null || current.isOnCard || !isChoosing(current.state)) return;
+      const state = choose(current.state, id);
+      if (state === current.state) return;
+      keep({ ...current, state, spoken: id }, 'choice');
+    },
+    retryFrom(index) {
+      const current = encounter.value;
+      if (current === null) return;
+      const log = codesOf(current.state.log).slice(0, index).join('');
+      const attempt = { ...freshAttempt(current.attempt.scenario, log), profession: current.attempt.profession };
+      let state = replay(scenarioOf(attempt.scenario), attempt);
+      while (!isChoosing(state) && state.moment.ending === null) state = advance(state);
+      screen.value = 'encounter';
+      keep({ attempt: { ...attempt, log: state.log }, state, isOnCard: false, spoken: null }, 'choice');
+    },
+    lookBack(id) {
+      const attempts = progress.value.attempts.filter((attempt) => attempt.finished !== null);
+      const last = newestAttempt({ ...progress.value, attempts }, id);
+      if (last === null) return;
+      begin(last, false);
+      screen.value = 'debrief';
+    },
+    receive(received) {
+      const current = encounter.value;
+      const isUntouched = current !== null && current.state.log === '' && current.state.steps === 0;
+      progress.value = mergeProgress(progress.value, received);
+      local.save(progress.value, false);
+      if (!isUntouched || current === null || screen.value !== 'encounter') return;
+      const running = runningAttempt(received, current.attempt.scenario);
+      if (running === null) {
+        begin(freshAttempt(current.attempt.scenario, ''), current.isOnCard);
+        return;
+      }
+      notices.tell('encounter.resumed');
+      resume(running);
+    },
+    forget() {
+      progress.value = noProgress();
+      encounter.value = null;
+      screen.value = 'title';
+    },
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'hidden') return;
+    flush();
+    lms.hidden();
+  });
+  return session;
+}

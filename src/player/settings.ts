@@ -1,0 +1,46 @@
+import { effect, signal, type Signal } from '@preact/signals';
+
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How the learner wants to see things. Says nothing about who: may stay on a shared machine. */
+export interface Settings {
+  readonly textSize: Signal<TextSize>;
+  readonly reducedMotion: Signal<boolean>;
+}
+
+const KEY = 'tsb-skolen/settings';
+
+/** Opens the settings and keeps them; where the browser refuses storage they last as long as the page. */
+export function openSettings(): Settings {
+  const stored = read();
+  const textSize = signal<TextSize>(TEXT_SIZES.find((size) => size === stored.textSize) ?? 100);
+  const prefersLess = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const reducedMotion = signal(
+    typeof stored.reducedMotion === 'boolean' ? stored.reducedMotion : prefersLess,
+  );
+  effect(() => {
+    document.documentElement.style.fontSize = `${textSize.value}%`;
+    document.documentElement.dataset['motion'] = reducedMotion.value ? 'reduced' : 'full';
+    write({ textSize: textSize.value, reducedMotion: reducedMotion.value });
+  });
+  return { textSize, reducedMotion };
+}
+
+function read(): { textSize?: unknown; reducedMotion?: unknown } {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    // Refused or unreadable: the defaults serve.
+    return {};
+  }
+}
+
+function write(value: { textSize: number; reducedMotion: boolean }): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(value));
+  } catch {
+    // Refused: the choice lasts as long as the page.
+  }
+}
