@@ -98,12 +98,14 @@ export const PROBLEMS = {
   TSB068: error('En fil mangler'),
   TSB069: error('To scenarioer har samme id'),
   TSB070: error('Fullføringskravet kan ikke nås'),
+  TSB071: warning('Scenarioet er ikke med i modulen'),
+  TSB072: error('Spilleren kan bli stående fast'),
 } as const satisfies Record<string, Kind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** A file that has been read: its value and where each part of it stands. */
-export interface Document {
+export interface JsonDocument {
   readonly file: string;
   readonly value: unknown;
   /** The place of a pointer, or of its nearest parent that exists. */
@@ -112,7 +114,7 @@ export interface Document {
 
 /** Makes a problem at a pointer of a document. `at: 'key'` points to the key instead of its value. */
 export function problemAt(
-  document: Document,
+  document: JsonDocument,
   pointer: string,
   code: ProblemCode,
   message: string,
@@ -126,7 +128,5 @@ export function problemAt(
 
 /** Joins keys to a JSON pointer (RFC 6901). */
 export function pointerTo(...keys: readonly (string | number)[]): string {
-  return keys
-    .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { anyText, day, FACT_PATTERN, id, ID_PATTERN, schemaLink, text, url, whole } from './schema-parts.ts';
+import {
+  anyText,
+  day,
+  FACT_PATTERN,
+  ID_PATTERN,
+  profession,
+  schemaLink,
+  text,
+  url,
+  whole,
+} from './schema-parts.ts';
 
 const key = v.pipe(v.string(), v.regex(ID_PATTERN));
 const format = v.pipe(v.literal(1), v.description('The version of this format.'));
@@ -18,7 +28,7 @@ const PersonSchema = v.strictObject({
     v.description('patient, colleague or narrator.'),
   ),
   age: v.exactOptional(whole('Age in years.', 0, 120)),
-  profession: v.exactOptional(text('Profession or occupation.')),
+  profession: v.exactOptional(profession),
   art: v.pipe(
     v.nullable(v.string()),
     v.description('The picture of the person, or null when nobody is drawn.'),
@@ -82,7 +92,13 @@ export const SchoolSchema = v.pipe(
     }),
     approval: anyText('Approval text; empty until somebody has approved.'),
     helpContacts: v.pipe(
-      v.array(v.record(v.string(), v.string())),
+      v.array(
+        v.strictObject({
+          name: text('Name.'),
+          phone: anyText('Telephone number.'),
+          url: url('Address.'),
+        }),
+      ),
       v.description('Where a learner can find help for himself.'),
     ),
   }),

@@ -41,7 +41,7 @@ export const ModuleSchema = v.pipe(
       v.array(
         v.strictObject({
           ...listed('check'),
-          after: v.exactOptional(id('The encounter that opens it.')),
+          after: id('The encounter that opens it.'),
         }),
       ),
       v.description('Checks.'),
@@ -52,5 +52,3 @@ export const ModuleSchema = v.pipe(
   v.title('Module'),
   v.description('What an LMS launches: encounters, talks, checks.'),
 );
-
-export type Module = v.InferOutput<typeof ModuleSchema>;

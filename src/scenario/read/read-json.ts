@@ -1,11 +1,17 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Document, pointerTo, type Problem, type ProblemCode, problemAt } from '../problem.ts';
+import {
+  type JsonDocument,
+  pointerTo,
+  type Problem,
+  type ProblemCode,
+  problemAt,
+} from '../problem.ts';
 import { JSON_LIMITS, scanJson } from './scan-json.ts';
 import { TextLines } from './text-lines.ts';
 
 export interface ReadJson {
   /** Null when the file could not be read at all. */
-  document: Document | null;
+  document: JsonDocument | null;
   problems: Problem[];
 }
 
@@ -38,24 +44,66 @@ const SYNTAX_SENTENCES: Readonly<Record<string, string>> = {
 export function readJson(file: string, content: Uint8Array | string): ReadJson {
   const size = typeof content === 'string' ? content.length : content.byteLength;
   if (size > JSON_LIMITS.bytes)
-    return refused(file, '', 0, 'TSB002', `Filen er på ${size} byte; grensen er ${JSON_LIMITS.bytes}.`, 'Del innholdet på flere scenarioer.');
+    return refused(
+      file,
+      '',
+      0,
+      'TSB002',
+      `Filen er på ${size} byte; grensen er ${JSON_LIMITS.bytes}.`,
+      'Del innholdet på flere scenarioer.',
+    );
   const text = textOf(content);
   if (text === null)
-    return refused(file, '', 0, 'TSB001', 'Filen er ikke lagret som UTF-8.', 'Lagre filen på nytt med tegnsettet UTF-8.');
+    return refused(
+      file,
+      '',
+      0,
+      'TSB001',
+      'Filen er ikke lagret som UTF-8.',
+      'Lagre filen på nytt med tegnsettet UTF-8.',
+    );
   if (text.charCodeAt(0) === 0xfeff)
-    return refused(file, text, 0, 'TSB001', 'Filen begynner med et usynlig merke (BOM).', 'Lagre filen som «UTF-8», ikke «UTF-8 med BOM».');
+    return refused(
+      file,
+      text,
+      0,
+      'TSB001',
+      'Filen begynner med et usynlig merke (BOM).',
+      'Lagre filen som «UTF-8», ikke «UTF-8 med BOM».',
+    );
   const overrun = scanJson(text);
   if (overrun?.limit === 'depth')
-    return refused(file, text, overrun.offset, 'TSB002', `Filen har mer enn ${JSON_LIMITS.depth} nivåer av { og [.`, 'Flat ut innholdet; et scenario trenger sjelden mer enn tjue nivåer.');
+    return refused(
+      file,
+      text,
+      overrun.offset,
+      'TSB002',
+      `Filen har mer enn ${JSON_LIMITS.depth} nivåer av { og [.`,
+      'Flat ut innholdet; et scenario trenger sjelden mer enn tjue nivåer.',
+    );
   if (overrun !== null)
-    return refused(file, text, overrun.offset, 'TSB002', `Filen har mer enn ${JSON_LIMITS.values} verdier.`, 'Del innholdet på flere scenarioer.');
+    return refused(
+      file,
+      text,
+      overrun.offset,
+      'TSB002',
+      `Filen har mer enn ${JSON_LIMITS.values} verdier.`,
+      'Del innholdet på flere scenarioer.',
+    );
 
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first !== undefined || tree === undefined) {
     const sentence = first && SYNTAX_SENTENCES[printParseErrorCode(first.error)];
-    return refused(file, text, first?.offset ?? 0, 'TSB001', sentence ?? 'Filen er tom eller uleselig.', 'Rett tegnet her, eller se på linjen over: et komma eller anførselstegn mangler ofte der.');
+    return refused(
+      file,
+      text,
+      first?.offset ?? 0,
+      'TSB001',
+      sentence ?? 'Filen er tom eller uleselig.',
+      'Rett tegnet her, eller se på linjen over: et komma eller anførselstegn mangler ofte der.',
+    );
   }
   return built(file, text, tree);
 }
@@ -69,9 +117,16 @@ function textOf(content: Uint8Array | string): string | null {
   }
 }
 
-function refused(file: string, text: string, offset: number, code: ProblemCode, message: string, remedy: string): ReadJson {
+function refused(
+  file: string,
+  text: string,
+  offset: number,
+  code: ProblemCode,
+  message: string,
+  remedy: string,
+): ReadJson {
   const lines = new TextLines(text);
-  const document: Document = { file, value: null, locate: () => lines.at(offset) };
+  const document: JsonDocument = { file, value: null, locate: () => lines.at(offset) };
   return { document: null, problems: [problemAt(document, '', code, message, remedy)] };
 }
 
@@ -105,18 +160,24 @@ function built(file: string, text: string, tree: Node): ReadJson {
   };
   const value = valueOf(tree, '', tree.offset);
   const lines = new TextLines(text);
-  const locate: Document['locate'] = (pointer, at) => {
+  const locate: JsonDocument['locate'] = (pointer, at) => {
     let nearest = pointer;
     while (!places.has(nearest)) nearest = nearest.slice(0, nearest.lastIndexOf('/'));
     return lines.at(places.get(nearest)?.[nearest === pointer ? at : 'key'] ?? 0);
   };
-  const document: Document = { file, value, locate };
+  const document: JsonDocument = { file, value, locate };
   return {
     document,
     problems: faults.map(({ pointer, offset, key, code }) => {
-      const at: Document = { file, value, locate: () => lines.at(offset) };
+      const at: JsonDocument = { file, value, locate: () => lines.at(offset) };
       return code === 'TSB003'
-        ? problemAt(at, pointer, code, `Nøkkelen «${key}» står to ganger på samme sted.`, 'Behold den ene og slett den andre.')
+        ? problemAt(
+            at,
+            pointer,
+            code,
+            `Nøkkelen «${key}» står to ganger på samme sted.`,
+            'Behold den ene og slett den andre.',
+          )
         : problemAt(at, pointer, code, `Nøkkelen «${key}» er ikke tillatt.`, 'Velg et annet navn.');
     }),
   };

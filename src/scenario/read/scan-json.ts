@@ -1,5 +1,5 @@
 /** More than any real file needs; a file beyond one of these is refused before it is parsed. */
-export const JSON_LIMITS = { bytes: 2_000_000, depth: 64, values: 100_000 } as const;
+export const JSON_LIMITS = { bytes: 2_000_000, depth: 64, values: 50_000 } as const;
 
 export interface Overrun {
   limit: 'depth' | 'values';

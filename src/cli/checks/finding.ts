@@ -1,0 +1,5 @@
+/** One thing that is wrong, and where: a file, a package, or '' for the whole project. */
+export interface Finding {
+  where: string;
+  message: string;
+}

@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { moduleTitle, type PackageParts } from '../publish/package-files.ts';
+import { SCHEMA_NAMES } from '../publish/package-name.ts';
+import type { ReadModule } from '../publish/read-module.ts';
+import { shippedDependencies } from '../publish/cyclonedx.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { listFiles } from './list-files.ts';
+import { playerPage } from './player-page.ts';
+import { projectRoot } from './project-root.ts';
+
+type SoundModule = Extract<ReadModule, { ok: true }>;
+
+async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of await listFiles(folder)) {
+    files.set(name, new Uint8Array(await readFile(join(folder, name))));
+  }
+  return files;
+}
+
+/** Our licence and those of everything that is built into the player, as their terms ask for. */
+async function licenseText(lock: unknown): Promise<string> {
+  const parts = [await readFile(join(projectRoot, 'LICENSE'), 'utf8')];
+  for (const { name, version, license } of shippedDependencies(lock)) {
+    const folder = join(projectRoot, 'node_modules', name);
+    const file = (await listFilesHere(folder)).find((path) => /^licen[cs]e/i.test(path));
+    const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
+    parts.push(`${name} ${version} (${license ?? 'ukjent lisens'})\n\n${text}`);
+  }
+  const credits = await readFile(join(projectRoot, 'assets/CREDITS.md'), 'utf8').catch(() => '');
+  return [...parts, credits].filter((part) => part !== '').join(`\n\n${'-'.repeat(72)}\n\n`);
+}
+
+async function listFilesHere(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}
+
+/** Everything on disk that a package is made of besides the module: player, page, art, schemas, licences. */
+export async function packageParts(
+  playerFolder: string,
+  { content, texts }: SoundModule,
+  languages: readonly string[],
+  lock: unknown,
+): Promise<PackageParts> {
+  const player = await filesIn(playerFolder);
+  const page = playerPage({
+    title: moduleTitle(content, texts, languages),
+    lang: languages[0] ?? 'nb',
+    csp: contentSecurityPolicy('package'),
+  });
+  player.set('index.html', new TextEncoder().encode(page));
+  const art = join(projectRoot, 'assets/art');
+  const pictures = new Map([...(await filesIn(art))].filter(([name]) => name.endsWith('.webp')));
+  const schemas = await filesIn(join(projectRoot, 'scorm/scorm12'));
+  return {
+    player,
+    content,
+    texts,
+    art: { scene: JSON.parse(await readFile(join(art, 'scene-art.json'), 'utf8')), pictures },
+    schemas: new Map([...schemas].filter(([name]) => SCHEMA_NAMES.some((known) => known === name))),
+    license: await licenseText(lock),
+  };
+}

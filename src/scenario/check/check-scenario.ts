@@ -1,0 +1,125 @@
+import type { JsonDocument, Problem } from '../problem.ts';
+import { readDocument } from '../read/read-document.ts';
+import type { Scenario } from '../scenario.ts';
+import { checkContext, type Rule, type Surroundings } from './check-context.ts';
+import { choiceMeta, codes, ownProfession } from './choice-meta.ts';
+import { conversationForm } from './conversation-form.ts';
+import { decisionTitles, fairness, longestIsBest } from './decisions.ts';
+import { endings } from './endings.ts';
+import { names } from './names.ts';
+import { cycles, deadEnds, unreachable } from './reach.ts';
+import { conditionCycles, outsideNames, references, sizes } from './references.ts';
+import { longTexts, missingTexts, orphanTexts, patientLines, sameTexts } from './scenario-texts.ts';
+import { stateForm } from './state-form.ts';
+import { status } from './status.ts';
+import { targets } from './targets.ts';
+import { harmfulWords, textContent } from './text-content.ts';
+import { walkProblems } from './walk-rules.ts';
+
+const RULES: readonly Rule[] = [
+  names,
+  targets,
+  stateForm,
+  conversationForm,
+  unreachable,
+  deadEnds,
+  cycles,
+  endings,
+  references,
+  conditionCycles,
+  outsideNames,
+  sizes,
+  codes,
+  choiceMeta,
+  ownProfession,
+  decisionTitles,
+  fairness,
+  longestIsBest,
+  missingTexts,
+  orphanTexts,
+  longTexts,
+  sameTexts,
+  status,
+];
+
+/** A file as it was found: its name, for the problems, and its content. */
+export interface SourceFile {
+  file: string;
+  content: Uint8Array | string;
+}
+
+export interface ScenarioSources {
+  scenario: SourceFile;
+  /** By language code; `nb` is required. */
+  texts: ReadonlyMap<string, SourceFile>;
+  surroundings: Surroundings;
+}
+
+export interface CheckedScenario {
+  problems: Problem[];
+  /** Null when the file is no JSON. */
+  document: JsonDocument | null;
+  texts: ReadonlyMap<string, JsonDocument>;
+  /** The scenario, typed, when it has no errors: then it can be played. */
+  scenario: Scenario | null;
+}
+
+/**
+ * Reads a scenario with its texts and tells every problem at once, in the order of file and place. Never throws,
+ * whatever the files hold.
+ */
+export function checkScenario({ scenario, texts, surroundings }: ScenarioSources): CheckedScenario {
+  const read = readDocument('scenario', scenario.file, scenario.content);
+  const problems = [...read.problems];
+  const documents = new Map<string, JsonDocument>();
+  for (const [language, source] of texts) {
+    const found = readDocument('texts', source.file, source.content);
+    problems.push(...found.problems);
+    if (found.document === null) continue;
+    documents.set(language, found.document);
+    problems.push(...textContent(found.document));
+  }
+  if (read.document === null) return { problems, document: null, texts: documents, scenario: null };
+
+  const context = checkContext(read.document, documents, surroundings);
+  if (!texts.has('nb'))
+    problems.push(
+      context.tell(
+        '',
+        'TSB068',
+        'Tekstene på bokmål mangler.',
+        'Lag texts/nb.json ved siden av scenario.json.',
+      ),
+    );
+  for (const rule of RULES) problems.push(...rule(context));
+  const exempt = patientLines(context);
+  for (const document of documents.values()) problems.push(...harmfulWords(document, exempt));
+  const isSound = !problems.some(({ severity }) => severity === 'error');
+  const value = isSound ? (read.document.value as Scenario) : null;
+  // Only a scenario without errors is known to end, so only that one can be walked.
+  if (value !== null) problems.push(...walkProblems(context, value));
+  const sorted = inReadingOrder(problems);
+  const canPlay = value !== null && !sorted.some(({ severity }) => severity === 'error');
+  return {
+    problems: sorted,
+    document: read.document,
+    texts: documents,
+    scenario: canPlay ? value : null,
+  };
+}
+
+/** Sorted by file, line and column, errors first at one place. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.severity, b.severity) ||
+      compare(a.code, b.code),
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

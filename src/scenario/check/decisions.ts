@@ -1,0 +1,103 @@
+import type { Problem } from '../problem.ts';
+import { type CheckContext, type Rule, textEntries } from './check-context.ts';
+import { problemAt } from '../problem.ts';
+import { stringIn } from './loose.ts';
+import type { ChoiceOutline, StateOutline } from './outline.ts';
+
+const LONGEST_SHARE_PERCENT = 40;
+
+interface Decision {
+  beat: StateOutline;
+  rated: ChoiceOutline[];
+}
+
+const qualityOf = ({ meta }: ChoiceOutline): string | null => stringIn(meta, 'quality');
+
+/** Beats with at least two choices that have a quality; one that offers a repair is none of its own. */
+export function decisionsIn({ outline }: CheckContext): Decision[] {
+  return outline.states.flatMap((beat) => {
+    const rated = beat.choices.filter((choice) => qualityOf(choice) !== null);
+    const repairs = beat.choices.some(({ meta }) => stringIn(meta, 'repairs') !== null);
+    return rated.length >= 2 && !repairs ? [{ beat, rated }] : [];
+  });
+}
+
+/** TSB031: a decision has a short name for the debrief’s curve. */
+export const decisionTitles: Rule = (context) => {
+  const texts = context.texts.get('nb');
+  if (context.outline.isTalk || texts === undefined) return [];
+  const keys = new Set(textEntries(texts).map(([key]) => key));
+  return decisionsIn(context).flatMap(({ beat: { key } }) =>
+    keys.has(`${key}.title`)
+      ? []
+      : [
+          problemAt(
+            texts,
+            `/${key}.title`,
+            'TSB031',
+            `Beslutningen «${key}» har ikke noe kort navn.`,
+            `Legg til «${key}.title», to–tre ord til kurven i tilbakeblikket.`,
+          ),
+        ],
+  );
+};
+
+/** TSB057, TSB058: every decision has a good choice, and every poor choice can be mended. */
+export const fairness: Rule = (context) => {
+  const { outline, tell } = context;
+  if (outline.isTalk) return [];
+  const mended = new Set(outline.choices.map(({ meta }) => stringIn(meta, 'repairs')));
+  const problems: Problem[] = [];
+  for (const { beat, rated } of decisionsIn(context))
+    if (!rated.some((choice) => qualityOf(choice) === 'good'))
+      problems.push(
+        tell(
+          beat.pointer,
+          'TSB057',
+          `Ingen av valgene i «${beat.key}» er gode.`,
+          'Gi minst ett valg "quality": "good".',
+          'key',
+        ),
+      );
+  for (const choice of outline.choices)
+    if (qualityOf(choice) === 'poor' && !mended.has(choice.id))
+      problems.push(
+        tell(
+          choice.pointer,
+          'TSB058',
+          `Ingenting kan rette opp «${choice.id}».`,
+          `Lag et senere valg med "repairs": "${choice.id}".`,
+          'key',
+        ),
+      );
+  return problems;
+};
+
+/**
+ * TSB056: over a scenario the good choice is the longest one in at most 40 % of the decisions, else a learner can
+ * pick by length. A tie in length counts as longest. Judged in each language.
+ */
+export const longestIsBest: Rule = (context) => {
+  if (context.outline.isTalk) return [];
+  const decisions = decisionsIn(context);
+  return [...context.texts].flatMap(([language, document]) => {
+    const texts = new Map(textEntries(document));
+    const lengthOf = ({ id }: ChoiceOutline): number => texts.get(id)?.length ?? 0;
+    const revealing = decisions.filter(({ rated }) => {
+      const longest = Math.max(...rated.map(lengthOf));
+      return rated.some((choice) => qualityOf(choice) === 'good' && lengthOf(choice) === longest);
+    });
+    const percent = Math.round((100 * revealing.length) / decisions.length);
+    if (decisions.length === 0 || percent <= LONGEST_SHARE_PERCENT) return [];
+    const where = revealing.map(({ beat }) => beat.key).join(', ');
+    return [
+      problemAt(
+        document,
+        '',
+        'TSB056',
+        `Det gode valget er lengst i ${revealing.length} av ${decisions.length} beslutninger (${percent} %, ${language}): ${where}.`,
+        `Kort ned de gode valgene eller skriv ut de andre; høyst ${LONGEST_SHARE_PERCENT} %.`,
+      ),
+    ];
+  });
+};

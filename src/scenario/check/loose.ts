@@ -1,0 +1,30 @@
+/** An object of unknown content, or null where something else stands. */
+export type Loose = Readonly<Record<string, unknown>> | null;
+
+export function objectIn(owner: Loose, key: string): Loose {
+  const value = owner !== null && Object.hasOwn(owner, key) ? owner[key] : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+export function stringIn(owner: Loose, key: string): string | null {
+  const value = owner !== null && Object.hasOwn(owner, key) ? owner[key] : null;
+  return typeof value === 'string' ? value : null;
+}
+
+export function numberIn(owner: Loose, key: string): number | null {
+  const value = owner !== null && Object.hasOwn(owner, key) ? owner[key] : null;
+  return typeof value === 'number' ? value : null;
+}
+
+/** The objects of a list, in their places: what is no object is null. */
+export function listIn(owner: Loose, key: string): Loose[] {
+  const value = owner !== null && Object.hasOwn(owner, key) ? owner[key] : null;
+  return Array.isArray(value) ? value.map((item: unknown) => objectIn({ item }, 'item')) : [];
+}
+
+export function stringsIn(owner: Loose, key: string): string[] {
+  const value = owner !== null && Object.hasOwn(owner, key) ? owner[key] : null;
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

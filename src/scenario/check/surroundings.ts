@@ -1,0 +1,37 @@
+import type { JsonDocument } from '../problem.ts';
+import { type Surroundings, textEntries } from './check-context.ts';
+import { objectIn, stringIn } from './loose.ts';
+
+/** What scenarios may name, read defensively from the files around them. A file that is not there judges nothing. */
+export function surroundingsOf(documents: {
+  cast: JsonDocument | null;
+  facts: JsonDocument | null;
+  moduleTexts: JsonDocument | null;
+}): Surroundings {
+  const part = (document: JsonDocument | null, key: string) =>
+    document && objectIn(objectIn({ root: document.value }, 'root'), key);
+  const people = part(documents.cast, 'people');
+  const facts = part(documents.facts, 'facts');
+  const { moduleTexts } = documents;
+  return {
+    people:
+      people &&
+      new Map(
+        Object.keys(people).map((id) => {
+          const person = objectIn(people, id);
+          return [
+            id,
+            { kind: stringIn(person, 'kind') ?? '', profession: stringIn(person, 'profession') },
+          ];
+        }),
+      ),
+    facts: facts && new Set(Object.keys(facts)),
+    places:
+      moduleTexts &&
+      new Set(
+        textEntries(moduleTexts).flatMap(([key]) =>
+          key.startsWith('place.') ? [key.slice('place.'.length)] : [],
+        ),
+      ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { GenericSchema } from 'valibot';
+import type { Problem } from '../problem.ts';
+import { CastSchema, FactsSchema, SchoolSchema, TextsSchema } from './content-schema.ts';
+import { ModuleSchema } from './module-schema.ts';
+import { type ReadJson, readJson } from './read-json.ts';
+import { ScenarioSchema } from './scenario-schema.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+export type DocumentKind = 'scenario' | 'texts' | 'module' | 'cast' | 'facts' | 'school' | 'json';
+
+const SCHEMAS: Readonly<Record<Exclude<DocumentKind, 'json'>, GenericSchema>> = {
+  scenario: ScenarioSchema,
+  texts: TextsSchema,
+  module: ModuleSchema as GenericSchema,
+  cast: CastSchema as GenericSchema,
+  facts: FactsSchema as GenericSchema,
+  school: SchoolSchema as GenericSchema,
+};
+
+/**
+ * Reads a file of the given kind and compares it with its schema. Never throws. A document with problems is
+ * given all the same when it is JSON: the rules of `check` read it defensively, so that all is told at once.
+ */
+export function readDocument(
+  kind: DocumentKind,
+  file: string,
+  content: Uint8Array | string,
+): ReadJson {
+  const read = readJson(file, content);
+  if (read.document === null || kind === 'json') return read;
+  const problems: Problem[] = [...read.problems, ...schemaProblems(read.document, SCHEMAS[kind])];
+  return { document: read.document, problems };
+}
