@@ -41,13 +41,11 @@ function readOrEmpty(path) {
 function isInstalledByHand(lock) {
   const record = readOrEmpty(join(installedPath, '.package-lock.json'));
   if (record === '') return false;
-  const wanted = Object.entries(JSON.parse(lock).packages).filter(([path]) => path !== '');
   const found = JSON.parse(record).packages;
-  const extra = Object.keys(found).length;
-  const matching = wanted.filter(([path, entry]) => found[path]?.integrity === entry.integrity);
-  const required = wanted.filter(([, entry]) => !entry.optional && !entry.devOptional);
-  return extra === matching.filter(([path]) => path in found).length &&
-    required.every(([path, entry]) => found[path]?.integrity === entry.integrity);
+  const { '': _project, ...wanted } = JSON.parse(lock).packages;
+  const isSame = (path) => path in wanted && found[path]?.integrity === wanted[path].integrity;
+  const isNeeded = (path) => !wanted[path].optional && !wanted[path].devOptional;
+  return Object.keys(found).every(isSame) && Object.keys(wanted).filter(isNeeded).every(isSame);
 }
 
 function install() {
@@ -78,7 +76,8 @@ function run(file, args) {
     cwd: root,
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.on('error', (error) => leave(1, `Kunne ikke starte ${file}: ${error.message}`));
   child.on('exit', (code, signal) => {
     // The shell's way of saying «ended by a signal», so that callers cannot tell us from the command.

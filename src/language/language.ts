@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance } from 'i18next';
 import { nb } from './nb.ts';
 
 /** Languages the program's own texts exist in. A module may offer fewer, never more. */
@@ -9,11 +9,14 @@ export type Language = keyof typeof LANGUAGES;
 export type TextKey = keyof typeof nb;
 
 /** Gives a text of the program; `{{name}}` in it is filled from `values`. Never HTML: shown as text only. */
-export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (
+  key: TextKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** Sets up the program's own texts. Ready at once: nothing is fetched. */
 export function openLanguage(language: Language): Translate {
-  const own: i18n = i18next.createInstance();
+  const own = createInstance();
   void own.init({
     lng: language,
     fallbackLng: 'nb',

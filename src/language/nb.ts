@@ -1,17 +1,18 @@
 /** The program's own texts in bokmål, keyed by where they stand. */
 export const nb = {
-  'loading': 'Laster …',
-  'draft': 'Utkast – ikke faglig vurdert',
+  loading: 'Laster …',
+  draft: 'Utkast – ikke faglig vurdert',
   'draft.short': 'Utkast',
-  'menu': 'Meny',
-  'close': 'Lukk',
+  menu: 'Meny',
+  close: 'Lukk',
   'back.today': 'Til «I dag»',
-  'skip': 'Hopp til samtalen',
+  skip: 'Hopp til samtalen',
 
   'title.language': 'Hvilket språk vil du spille på?',
   'title.language.more': 'Nynorsk, engelsk og nordsamisk kommer senere.',
   'title.profession': 'Hva jobber du som?',
-  'title.profession.why': 'Kollegene i spillet snakker til deg ut fra det. Du kan bytte når som helst.',
+  'title.profession.why':
+    'Kollegene i spillet snakker til deg ut fra det. Du kan bytte når som helst.',
   'title.begin': 'Begynn',
   'title.resume': 'Fortsett der du slapp',
   'title.minutes': 'Omtrent {{minutes}} minutter.',
@@ -21,11 +22,15 @@ export const nb = {
   'title.goals': 'Dette lærer du',
   'title.contact': 'Ansvarlig: {{owner}}',
 
-  'privacy.local': 'På denne maskinen lagres valgene du gjør, så du kan fortsette senere. Navnet ditt lagres ikke.',
-  'privacy.lms': 'Læringsportalen får vite om du er i gang eller ferdig, en poengsum mellom 0 og 100, hvor lenge du har brukt, og en kort kode som gjør at du kan fortsette på en annen maskin.',
-  'privacy.who': 'Svarene dine i hvert enkelt valg sendes ikke til lederen din. De ligger bare i den korte koden.',
+  'privacy.local':
+    'På denne maskinen lagres valgene du gjør, så du kan fortsette senere. Navnet ditt lagres ikke.',
+  'privacy.lms':
+    'Læringsportalen får vite om du er i gang eller ferdig, en poengsum mellom 0 og 100, hvor lenge du har brukt, og en kort kode som gjør at du kan fortsette på en annen maskin.',
+  'privacy.who':
+    'Svarene dine i hvert enkelt valg sendes ikke til lederen din. De ligger bare i den korte koden.',
   'privacy.none': 'Ingenting sendes til oss som har laget kurset.',
-  'privacy.shared': 'Deler du maskin med andre? Bruk «Slett det som er lagret her» i menyen når du er ferdig.',
+  'privacy.shared':
+    'Deler du maskin med andre? Bruk «Slett det som er lagret her» i menyen når du er ferdig.',
 
   'profession.lege': 'Lege',
   'profession.psykolog': 'Psykolog',
@@ -63,7 +68,8 @@ export const nb = {
   'encounter.finish': 'Til tilbakeblikket',
   'encounter.ended': 'Samtalen er over',
   'encounter.resumed': 'Du er tilbake der du slapp.',
-  'encounter.moved': 'Samtalen er endret siden sist. Du er satt tilbake til nærmeste trygge sted. Det du har oppnådd, er beholdt.',
+  'encounter.moved':
+    'Samtalen er endret siden sist. Du er satt tilbake til nærmeste trygge sted. Det du har oppnådd, er beholdt.',
   'encounter.mood': 'virker {{mood}}',
   'encounter.notice': 'Om innholdet',
 
@@ -94,14 +100,16 @@ export const nb = {
   'menu.pause': 'Ta en pause',
   'menu.today': 'Til «I dag»',
   'menu.erase': 'Slett det som er lagret her',
-  'menu.erase.sure': 'Alt som er lagret på denne maskinen for denne modulen, blir borte. Det som er lagret i læringsportalen, blir der.',
+  'menu.erase.sure':
+    'Alt som er lagret på denne maskinen for denne modulen, blir borte. Det som er lagret i læringsportalen, blir der.',
   'menu.erase.yes': 'Ja, slett',
   'menu.erase.done': 'Det som var lagret her, er slettet.',
   'menu.saved': 'Lagring',
 
   'pause.title': 'Du har tatt en pause',
   'pause.safe': 'Alt er lagret. Du kan lukke vinduet og komme tilbake når du vil.',
-  'pause.notSafe': 'Fremgangen er ikke lagret utenfor dette vinduet. Hold vinduet åpent til du er ferdig.',
+  'pause.notSafe':
+    'Fremgangen er ikke lagret utenfor dette vinduet. Hold vinduet åpent til du er ferdig.',
   'pause.waiting': 'Lagrer …',
   'pause.resume': 'Fortsett',
 
@@ -112,16 +120,24 @@ export const nb = {
   'saved.lms.waiting': 'Venter på læringsportalen',
   'saved.lms.no': 'Ikke tilkoblet læringsportalen',
 
-  'notice.noStorage': 'Nettleseren lar oss ikke lagre her. Du kan spille, men fremgangen blir borte når du lukker vinduet.',
-  'notice.noStorageLms': 'Nettleseren lar oss ikke lagre på denne maskinen. Fremgangen lagres i læringsportalen.',
+  'notice.noStorage':
+    'Nettleseren lar oss ikke lagre her. Du kan spille, men fremgangen blir borte når du lukker vinduet.',
+  'notice.noStorageLms':
+    'Nettleseren lar oss ikke lagre på denne maskinen. Fremgangen lagres i læringsportalen.',
   'notice.full': 'Det er ikke plass til å lagre mer på denne maskinen. Du kan spille videre.',
-  'notice.storeFailed': 'Vi får ikke lagret på denne maskinen akkurat nå. Vi prøver igjen ved neste valg.',
-  'notice.keptAside': 'Noe av det som var lagret, kunne ikke leses. Det er lagt til side, ikke slettet.',
-  'notice.newerSave': 'Fremgangen din er lagret av en nyere utgave av kurset. Den blir ikke rørt. Du kan spille, men det du gjør nå, lagres bare på denne maskinen.',
-  'notice.notConnected': 'Ikke tilkoblet: Læringsportalen svarte ikke. Du kan spille, men fullføring blir ikke meldt.',
+  'notice.storeFailed':
+    'Vi får ikke lagret på denne maskinen akkurat nå. Vi prøver igjen ved neste valg.',
+  'notice.keptAside':
+    'Noe av det som var lagret, kunne ikke leses. Det er lagt til side, ikke slettet.',
+  'notice.newerSave':
+    'Fremgangen din er lagret av en nyere utgave av kurset. Den blir ikke rørt. Du kan spille, men det du gjør nå, lagres bare på denne maskinen.',
+  'notice.notConnected':
+    'Ikke tilkoblet: Læringsportalen svarte ikke. Du kan spille, men fullføring blir ikke meldt.',
   'notice.review': 'Fullført. Det du gjør nå, lagres bare på denne maskinen.',
-  'notice.slowLms': 'Læringsportalen svarer tregt. Vi lagrer der litt sjeldnere, men alt lagres på denne maskinen.',
-  'notice.relaunch': 'Læringsportalen tar ikke imot lagring nå. Lukk vinduet og åpne kurset på nytt fra portalen.',
+  'notice.slowLms':
+    'Læringsportalen svarer tregt. Vi lagrer der litt sjeldnere, men alt lagres på denne maskinen.',
+  'notice.relaunch':
+    'Læringsportalen tar ikke imot lagring nå. Lukk vinduet og åpne kurset på nytt fra portalen.',
   'notice.hide': 'Skjul meldingen',
 
   'debrief.of': 'Tilbakeblikk: {{title}}',
@@ -130,7 +146,8 @@ export const nb = {
   'debrief.curve.waiting': 'Avventende',
   'debrief.curve.closed': 'Lukket',
   'debrief.curve.start': 'Start',
-  'debrief.curve.text': 'Tilliten startet på {{start}} og endte på {{end}}. Lavest var den {{low}}, høyest {{high}}.',
+  'debrief.curve.text':
+    'Tilliten startet på {{start}} og endte på {{end}}. Lavest var den {{low}}, høyest {{high}}.',
   'debrief.curve.table': 'Vis kurven som tabell',
   'debrief.curve.choice': 'Valg',
   'debrief.curve.value': 'Tillit',
@@ -180,7 +197,9 @@ export const nb = {
   'skill.structure': 'å gi ramme',
 
   'problem.title': 'Noe gikk galt',
-  'problem.content': 'Innholdet i kurset lot seg ikke lese. Prøv å laste siden på nytt. Hjelper ikke det, si fra til den som har ansvar for kurset.',
-  'problem.unexpected': 'Det skjedde noe vi ikke hadde forutsett. Valgene dine er lagret. Last siden på nytt for å fortsette.',
+  'problem.content':
+    'Innholdet i kurset lot seg ikke lese. Prøv å laste siden på nytt. Hjelper ikke det, si fra til den som har ansvar for kurset.',
+  'problem.unexpected':
+    'Det skjedde noe vi ikke hadde forutsett. Valgene dine er lagret. Last siden på nytt for å fortsette.',
   'problem.reload': 'Last siden på nytt',
 } as const;

@@ -33,9 +33,11 @@ export function App() {
   });
   useEffect(() => {
     scrollTo(0, 0);
-    // The page's own first screen is read from its beginning; only a change of screen moves focus (WCAG 2.4.3).
-    if (isFirst.current) isFirst.current = false;
-    else document.querySelector<HTMLElement>('[data-continue], h1')?.focus({ preventScroll: true });
+    const next = document.querySelector<HTMLElement>('[data-continue], [data-question]');
+    // A page is read from its beginning; only a change of screen moves focus to the new heading (WCAG 2.4.3).
+    const heading = isFirst.current ? null : document.querySelector<HTMLElement>('h1');
+    isFirst.current = false;
+    (next ?? heading)?.focus({ preventScroll: true });
   }, [screen]);
 
   if (error !== undefined) return <ProblemScreen text={t('problem.unexpected')} t={t} />;

@@ -11,9 +11,11 @@ export interface LmsLink {
   connect(): Promise<Progress | null>;
   /** Tells learners apart on a shared origin; empty without an LMS. */
   learnerId(): string;
+  /** Brings over what this machine has and the LMS did not give back at launch. */
+  catchUp(progress: Progress, result: ModuleResult): void;
   /** After each choice, once its words are painted. */
   afterChoice(progress: Progress): void;
   afterEnding(progress: Progress, result: ModuleResult): void;
   hidden(): void;
-  finish(): void;
+  shown(): void;
 }

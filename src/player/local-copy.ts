@@ -27,8 +27,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
   const give = (error: unknown): void => {
     saved.value = 'no';
     const code = error instanceof StoreError ? error.code : 'failed';
-    if (code === 'unavailable')
-      notices.tell(hasLms() ? 'notice.noStorageLms' : 'notice.noStorage');
+    if (code === 'unavailable') notices.tell(hasLms() ? 'notice.noStorageLms' : 'notice.noStorage');
     else notices.tell(code === 'full' ? 'notice.full' : 'notice.storeFailed');
   };
 
@@ -78,12 +77,14 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
   };
 }
 
-function within<T>(promise: Promise<T>, patienceMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StoreError('unavailable')), patienceMs);
-    void promise.then((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    }, reject);
+async function within<T>(promise: Promise<T>, patienceMs: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new StoreError('unavailable')), patienceMs);
   });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -12,6 +12,7 @@ import { openLocalCopy } from './local-copy.ts';
 import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
+import { scorm12Link } from './scorm12-link.ts';
 import { openSession } from './session.ts';
 import { openSettings } from './settings.ts';
 import { openArrivals } from './tsb-skolen.ts';
@@ -42,7 +43,8 @@ function start(): void {
 
 function openGame(content: Content, t: Game['t']): Game {
   const notices = openNotices();
-  const lms: LmsLink = noLms();
+  const lms: LmsLink =
+    content.edition.standard === 'scorm12' ? scorm12Link(content, notices) : noLms();
   const local = openLocalCopy(notices, () => lms.saved.value === 'yes');
   const session = openSession({ content, local, lms, notices, device: deviceTag() });
   const wanted = wantedEncounter(content);
@@ -61,6 +63,7 @@ async function keepProgress({ session, local, lms, arrivals: { store } }: Game):
     learner === '' ? `web/${module.id}` : room.keyFor(learner, module.id),
   );
   if (here !== null) session.receive(here);
+  lms.catchUp(session.progress.value, session.result.value);
 }
 
 /** `?start=<module>/<id>`, or `<id>` alone. */
@@ -69,5 +72,6 @@ function wantedEncounter(content: Content): string | null {
   return Object.hasOwn(content.scenarios, id) ? id : null;
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+// This script and the content scripts are deferred: at DOMContentLoaded all of them have run.
+if (document.readyState === 'complete') start();
+else document.addEventListener('DOMContentLoaded', start);

@@ -7,9 +7,10 @@ export function noLms(): LmsLink {
     saved: signal(null),
     connect: () => Promise.resolve(null),
     learnerId: () => '',
+    catchUp: () => undefined,
     afterChoice: () => undefined,
     afterEnding: () => undefined,
     hidden: () => undefined,
-    finish: () => undefined,
+    shown: () => undefined,
   };
 }

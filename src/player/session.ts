@@ -169,11 +169,17 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
       const current = encounter.value;
       if (current === null) return;
       const log = codesOf(current.state.log).slice(0, index).join('');
-      const attempt = { ...freshAttempt(current.attempt.scenario, log), profession: current.attempt.profession };
+      const attempt = {
+        ...freshAttempt(current.attempt.scenario, log),
+        profession: current.attempt.profession,
+      };
       let state = replay(scenarioOf(attempt.scenario), attempt);
       while (!isChoosing(state) && state.moment.ending === null) state = advance(state);
       screen.value = 'encounter';
-      keep({ attempt: { ...attempt, log: state.log }, state, isOnCard: false, spoken: null }, 'choice');
+      keep(
+        { attempt: { ...attempt, log: state.log }, state, isOnCard: false, spoken: null },
+        'choice',
+      );
     },
     lookBack(id) {
       const attempts = progress.value.attempts.filter((attempt) => attempt.finished !== null);
@@ -203,9 +209,14 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
     },
   };
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'hidden') return;
+    if (document.visibilityState === 'visible') {
+      lms.shown();
+      return;
+    }
     flush();
     lms.hidden();
   });
+  // Before the LMS is told goodbye: this listener was added first.
+  addEventListener('pagehide', flush);
   return session;
 }

@@ -57,7 +57,11 @@ function Team({ scenario, consults }: { scenario: string; consults: OfferedChoic
       >
         <Icon name="person-group" />
         {t('encounter.team')}
-        <span>{t(consults.length === 1 ? 'encounter.team.one' : 'encounter.team.more', { count: consults.length })}</span>
+        <span>
+          {t(consults.length === 1 ? 'encounter.team.one' : 'encounter.team.more', {
+            count: consults.length,
+          })}
+        </span>
       </button>
       {isOpen && (
         <ul>

@@ -39,7 +39,12 @@ export function ChoiceReview({ encounter, choice, following, onStep }: Props) {
         <h3>{t('debrief.effect')}</h3>
         <Effects choice={choice} />
         <div class="acts">
-          <button type="button" class="button" data-retry={choice.index} onClick={() => session.retryFrom(choice.index)}>
+          <button
+            type="button"
+            class="button"
+            data-retry={choice.index}
+            onClick={() => session.retryFrom(choice.index)}
+          >
             <Icon name="arrow-undo" />
             {t('debrief.retry')}
           </button>
@@ -67,7 +72,8 @@ function Thoughts({ scenario, choice }: { scenario: string; choice: TakenChoice 
   return (
     <>
       {choice.heard.map((line) => {
-        const thought = line.thought === true ? content.find(scenario, `${line.id}.thought`) : undefined;
+        const thought =
+          line.thought === true ? content.find(scenario, `${line.id}.thought`) : undefined;
         if (thought === undefined) return null;
         return (
           <div class="thought" key={line.id}>

@@ -27,7 +27,9 @@ export function LineCard({ encounter }: { encounter: Encounter }) {
           {speaker !== undefined && speaker.kind !== 'narrator' && (
             <p class="who">
               <b>{speaker.name}</b>
-              {profession !== undefined && <span>{t(`profession.${profession}`).toLowerCase()}</span>}
+              {profession !== undefined && (
+                <span>{t(`profession.${profession}`).toLowerCase()}</span>
+              )}
               {note !== undefined && <span>{note}</span>}
               {line?.mood !== undefined && (
                 <span class="vh">{t('encounter.mood', { mood: t(`mood.${line.mood}`) })}</span>
@@ -36,7 +38,9 @@ export function LineCard({ encounter }: { encounter: Encounter }) {
           )}
           <p class="line">{line === undefined ? '' : content.say(scenario, line.id)}</p>
         </div>
-        {!isChoosing(state) && <ContinueButton label={t('encounter.continue')} onGo={session.goOn} />}
+        {!isChoosing(state) && (
+          <ContinueButton label={t('encounter.continue')} onGo={session.goOn} />
+        )}
       </div>
     </>
   );

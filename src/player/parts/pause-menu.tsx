@@ -130,6 +130,12 @@ function Comfort() {
 function Keeping({ close }: { close(): void }) {
   const { t, session, local, notices } = useGame();
   const [isSure, setSure] = useState(false);
+  const erase = async (): Promise<void> => {
+    await local.erase();
+    notices.tell('menu.erase.done');
+    close();
+    session.forget();
+  };
   return (
     <section class="keeping" aria-labelledby="keeping-title">
       <h3 id="keeping-title">{t('menu.saved')}</h3>
@@ -137,17 +143,7 @@ function Keeping({ close }: { close(): void }) {
       {isSure ? (
         <div class="menu-acts">
           <p>{t('menu.erase.sure')}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              void local.erase().then(() => {
-                notices.tell('menu.erase.done');
-                close();
-                session.forget();
-              });
-            }}
-          >
+          <button type="button" class="button" onClick={() => void erase()}>
             {t('menu.erase.yes')}
           </button>
           <button type="button" class="button secondary" onClick={() => setSure(false)}>

@@ -42,14 +42,27 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
       <p class="hint">{summary}</p>
       <div class="curve-box" ref={box}>
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-          <rect class="curve-picked" x={x(picked + 1) - 22} y={8} width={44} height={HEIGHT - 16} rx={8} />
+          <rect
+            class="curve-picked"
+            x={x(picked + 1) - 22}
+            y={8}
+            width={44}
+            height={HEIGHT - 16}
+            rx={8}
+          />
           {[
             { value: 80, text: t('debrief.curve.open') },
             { value: 50, text: t('debrief.curve.waiting') },
             { value: 20, text: t('debrief.curve.closed') },
           ].map((band) => (
             <g key={band.value}>
-              <line class="curve-grid" x1={left} x2={width - RIGHT} y1={y(band.value)} y2={y(band.value)} />
+              <line
+                class="curve-grid"
+                x1={left}
+                x2={width - RIGHT}
+                y1={y(band.value)}
+                y2={y(band.value)}
+              />
               <text class="curve-axis" x={0} y={y(band.value) - (width < 560 ? 6 : -5)}>
                 {band.text}
               </text>
@@ -57,7 +70,15 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
           ))}
           <polyline class="curve-line" points={points} />
           {values.map((value, index) => (
-            <Point key={index} x={x(index)} y={y(value)} index={index} change={index === 0 ? 0 : value - (values[index - 1] ?? value)} value={value} isPicked={index === picked + 1} />
+            <Point
+              key={index}
+              x={x(index)}
+              y={y(value)}
+              index={index}
+              change={index === 0 ? 0 : value - (values[index - 1] ?? value)}
+              value={value}
+              isPicked={index === picked + 1}
+            />
           ))}
         </svg>
         {taken.map((choice, index) => (

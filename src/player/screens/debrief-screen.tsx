@@ -26,7 +26,9 @@ export function DebriefScreen() {
   return (
     <>
       <header class="top">
-        <span class="brand">{t('debrief.of', { title: content.say(scenario, 'scenario.title') })}</span>
+        <span class="brand">
+          {t('debrief.of', { title: content.say(scenario, 'scenario.title') })}
+        </span>
         <DraftMark isShort />
         <MenuButton />
       </header>

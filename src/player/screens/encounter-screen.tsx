@@ -51,7 +51,11 @@ export function EncounterScreen() {
         {encounter.isOnCard ? (
           <RoleCard scenario={scenario} />
         ) : state.moment.ending !== null ? (
-          <EndingCard scenario={scenario} ending={state.moment.ending.id} spoken={encounter.spoken} />
+          <EndingCard
+            scenario={scenario}
+            ending={state.moment.ending.id}
+            spoken={encounter.spoken}
+          />
         ) : (
           <>
             <LineCard encounter={encounter} />

@@ -13,7 +13,9 @@ import { TitlePicture } from '../parts/title-picture.tsx';
 export function TitleScreen() {
   const { t, session } = useGame();
   const { content } = session;
-  const languages = content.languages.filter((code) => code in LANGUAGES) as (keyof typeof LANGUAGES)[];
+  const languages = content.languages.filter(
+    (code) => code in LANGUAGES,
+  ) as (keyof typeof LANGUAGES)[];
   const hasBegun = session.progress.value.attempts.length > 0;
   const count = encountersOf(content.module).length;
   return (
@@ -57,7 +59,13 @@ export function TitleScreen() {
             <p class="hint">{t('title.language.more')}</p>
             <div class="options">
               {languages.map((code) => (
-                <Option key={code} name="language" label={LANGUAGES[code]} isChosen onChoose={() => undefined} />
+                <Option
+                  key={code}
+                  name="language"
+                  label={LANGUAGES[code]}
+                  isChosen
+                  onChoose={() => undefined}
+                />
               ))}
             </div>
           </fieldset>

@@ -39,7 +39,9 @@ export function TodayScreen() {
           )}
         </ol>
         <p class="page-end">
-          <span>{t('today.profession', { profession: t(`profession.${session.profession.value}`) })}</span>
+          <span>
+            {t('today.profession', { profession: t(`profession.${session.profession.value}`) })}
+          </span>
           <button type="button" class="link" onClick={() => session.show('title')}>
             {t('today.change')}
           </button>

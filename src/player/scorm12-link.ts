@@ -1,0 +1,122 @@
+import { signal } from '@preact/signals';
+import { decodeCompact, encodeCompact } from '../attempt/compact.ts';
+import type { ModuleResult } from '../attempt/module-result.ts';
+import type { Progress } from '../attempt/progress.ts';
+import { discover } from '../progress/scorm12/discover.ts';
+import { findApi } from '../progress/scorm12/find-api.ts';
+import type { MonotoneClock } from '../progress/scorm12/monotone-clock.ts';
+import type { Scorm12Session } from '../progress/scorm12/scorm12-port.ts';
+import { createScorm12Session } from '../progress/scorm12/scorm12-session.ts';
+import type { Content } from './content.ts';
+import type { LmsLink } from './lms-link.ts';
+import type { Saved } from './local-copy.ts';
+import type { Notices } from './notices.ts';
+
+const clock: MonotoneClock = {
+  nowMs: () => performance.now(),
+  after: (ms, callback) => void setTimeout(callback, ms),
+};
+
+/** The learner's record in an LMS that speaks SCORM 1.2. Everything it says is taken as hostile. */
+export function scorm12Link(content: Content, notices: Notices): LmsLink {
+  const saved = signal<Saved | null>('waiting');
+  let session: Scorm12Session | null = null;
+  let learner = '';
+  let unknown: string[] = [];
+  let counter = 0;
+  /** What the LMS gave back at launch, without its counter. */
+  let held = '';
+
+  const write = (progress: Progress): void => {
+    if (session === null) return;
+    const text = encodeCompact(progress, content.codes, unknown);
+    counter += 1;
+    // The counter makes every value a new one: Moodle sends a value again only when it has changed (R24).
+    const answer = session.save(`${text}~${counter.toString(36)}`);
+    if (answer === 'refused') saved.value = 'no';
+  };
+
+  const outcome = (result: ModuleResult): { score: number; status: 'completed' | 'passed' } => ({
+    score: result.score,
+    status: content.edition.completion,
+  });
+
+  const afterEnding = (progress: Progress, result: ModuleResult): void => {
+    write(progress);
+    if (result.isComplete) void session?.complete(outcome(result));
+    else void session?.ending();
+  };
+
+  return {
+    saved,
+    async connect() {
+      const api = await discover(() => findApi(window), clock);
+      if (api === null) {
+        saved.value = 'no';
+        notices.tell('notice.notConnected');
+        return null;
+      }
+      const opened = createScorm12Session({
+        api,
+        clock,
+        probe: isReachable,
+        log: () => undefined,
+        onSlow: () => notices.tell('notice.slowLms'),
+        onLoginLost: () => notices.tell('notice.relaunch'),
+        onState: ({ lastCommit, hasUnsent }) => {
+          if (session === null) return;
+          saved.value = lastCommit === 'confirmed' && !hasUnsent ? 'yes' : 'waiting';
+        },
+      });
+      const launch = opened.start();
+      if (launch === null) {
+        saved.value = 'no';
+        notices.tell('notice.notConnected');
+        return null;
+      }
+      learner = launch.learnerId;
+      const read = decodeCompact(launch.suspendData, content.codes);
+      if (launch.mode !== 'normal') {
+        // Nothing is written in review: the sign of the LMS would promise what is not done.
+        saved.value = null;
+        notices.tell('notice.review');
+      } else if (!read.ok && read.reason === 'newer') {
+        saved.value = null;
+        notices.tell('notice.newerSave');
+      } else session = opened;
+      addEventListener('pagehide', (event) => {
+        if (!event.persisted) opened.finish();
+      });
+      if (!read.ok) {
+        if (read.reason === 'corrupt') notices.tell('notice.keptAside');
+        return null;
+      }
+      unknown = read.unknown;
+      held = encodeCompact(read.progress, content.codes, unknown);
+      const last = launch.suspendData.split('~')[4] ?? '';
+      counter = /^[0-9a-z]{1,5}$/.test(last) ? Number.parseInt(last, 36) : 0;
+      return read.progress;
+    },
+    learnerId: () => learner,
+    catchUp(progress, result) {
+      if (session === null || encodeCompact(progress, content.codes, unknown) === held) return;
+      afterEnding(progress, result);
+    },
+    afterChoice(progress) {
+      write(progress);
+      void session?.decision();
+    },
+    afterEnding,
+    hidden: () => void session?.hidden(),
+    shown: () => void session?.shown(),
+  };
+}
+
+/** Asks for a small file of the package past every cache: an LMS's «true» says nothing about the network. */
+async function isReachable(): Promise<boolean> {
+  const answer = await fetch(`data/module.js?probe=${Math.floor(performance.now())}`, {
+    method: 'HEAD',
+    cache: 'no-store',
+  });
+  return answer.ok;
+}

@@ -1,0 +1,106 @@
+import type { ModuleContent, ModuleTexts } from '../scenario/module.ts';
+import { administratorsGuide, DRAFT_MARK } from './administrators-guide.ts';
+import { artScript, moduleScript, type PackageFacts, textsScript } from './data-scripts.ts';
+import { manifest12 } from './manifest12.ts';
+import { isPackageName, SCHEMA_NAMES } from './package-name.ts';
+
+/** Name in the package → bytes. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface PackageParts {
+  /** The built player with its page: `index.html`, `player.js`, `store.js`, `stage.js`, `player.css`, fonts. */
+  player: Files;
+  content: ModuleContent;
+  /** By language code. */
+  texts: ReadonlyMap<string, ModuleTexts>;
+  /** `scene-art.json` as it lies, and the pictures beside it by their names. */
+  art: { scene: unknown; pictures: Files };
+  /** The four official schema files by their names. */
+  schemas: Files;
+  license: string;
+}
+
+export interface PackageOptions {
+  standard: 'scorm12';
+  /** In the order in which they are offered; the first is the page's own. */
+  languages: readonly string[];
+  completion: 'completed' | 'passed';
+  longestProgress: number | null;
+}
+
+export type PackageFiles =
+  | { ok: true; files: Map<string, Uint8Array> }
+  /** Norwegian sentences for whoever packs. */
+  | { ok: false; problems: string[] };
+
+/** Title of a module in its first language that has one; its id where none has. */
+export function moduleTitle(
+  content: ModuleContent,
+  texts: ReadonlyMap<string, ModuleTexts>,
+  languages: readonly string[],
+): string {
+  for (const language of languages) {
+    const title = texts.get(language)?.module['module.title'];
+    if (title !== undefined && title !== '') return title;
+  }
+  return content.module.id;
+}
+
+/**
+ * All files of a SCORM 1.2 package by their names, manifest and schemas included, sorted. Pure: the
+ * command line and the studio get the same bytes. Every name is judged by R2, the schema files apart.
+ */
+export function packageFiles(parts: PackageParts, options: PackageOptions): PackageFiles {
+  const { content, texts } = parts;
+  const { module, school } = content;
+  const utf8 = new TextEncoder();
+  const problems: string[] = [];
+  const files = new Map<string, Uint8Array>(parts.player);
+  const title = moduleTitle(content, texts, options.languages);
+  const isDraft = module.status !== 'faglig vurdert';
+  const facts: PackageFacts = { ...options, languages: [...options.languages] };
+
+  if (!files.has('index.html')) problems.push('Spilleren mangler index.html.');
+  files.set('data/module.js', utf8.encode(moduleScript(content, facts)));
+  for (const language of options.languages) {
+    const held = texts.get(language);
+    if (held === undefined) problems.push(`Modulen har ingen tekster på språket ${language}.`);
+    else files.set(`data/${language}.js`, utf8.encode(textsScript(language, held)));
+  }
+  files.set('data/art.js', utf8.encode(artScript(parts.art.scene)));
+  for (const [name, bytes] of parts.art.pictures) files.set(`art/${name}`, bytes);
+  const guide = administratorsGuide({
+    title,
+    module: module.id,
+    version: module.version,
+    minutes: module.minutes,
+    isDraft,
+    mastery: module.mastery,
+    owner: school.owner,
+    contact: school.contact,
+    ...options,
+  });
+  files.set('les-meg.txt', utf8.encode(guide));
+  files.set('license.txt', utf8.encode(parts.license));
+  for (const name of files.keys()) {
+    if (!isPackageName(name)) problems.push(`Filnavnet ${name} kan ikke brukes i en pakke.`);
+  }
+
+  const heading = isDraft ? `${title} (${DRAFT_MARK.toLowerCase()})` : title;
+  const listed = {
+    module: module.id,
+    title: heading,
+    version: module.version,
+    files: files.keys(),
+  };
+  const manifest = utf8.encode(manifest12(listed));
+  for (const name of SCHEMA_NAMES) {
+    const schema = parts.schemas.get(name);
+    if (schema === undefined) problems.push(`Skjemafilen ${name} mangler.`);
+    else files.set(name, schema);
+  }
+  files.set('imsmanifest.xml', manifest);
+  if (problems.length > 0) return { ok: false, problems };
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { ok: true, files: new Map(sorted) };
+}

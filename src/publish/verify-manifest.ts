@@ -1,0 +1,92 @@
+import { SCHEMA_NAMES } from './package-name.ts';
+import { elementsNamed, type XmlElement } from './read-xml.ts';
+import { schemaFaults } from './verify-archive.ts';
+import { judge, type OpenedPackage, type VerifyRow } from './verify-row.ts';
+
+const IDENTIFIED = ['manifest', 'organization', 'item', 'resource'];
+
+/** R3–R6: what the manifest shows. */
+export function verifyManifest(opened: OpenedPackage, moduleId: string | null): VerifyRow[] {
+  const { manifest } = opened;
+  if (manifest === null) {
+    const missing = ['Manifestet mangler eller er ikke gyldig XML uten DOCTYPE.'];
+    return ['R03', 'R04', 'R05', 'R06'].map((id) => judge(id, '', missing));
+  }
+  return [r03(opened, manifest), r04(opened, manifest), r05(manifest, moduleId), r06(manifest)];
+}
+
+function r03(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
+  const bytes = opened.files.get('imsmanifest.xml') ?? new Uint8Array();
+  const faults = schemaFaults(opened);
+  if (bytes[0] !== 0x3c) faults.push('Manifestet begynner ikke med «<», kanskje med en BOM.');
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    faults.push('Manifestet er ikke UTF-8.');
+  }
+  const order = manifest.children.map(({ name }) => name).join(' ');
+  if (order !== 'metadata organizations resources') {
+    faults.push(`Manifestets deler er «${order}», ikke «metadata organizations resources».`);
+  }
+  const locations = manifest.attributes.get('xsi:schemaLocation') ?? '';
+  if (/[\n\r\t]/.test(locations)) faults.push('schemaLocation har linjeskift.');
+  return judge('R03', 'Manifestet er UTF-8 uten BOM, og skjemafilene er de offisielle.', faults);
+}
+
+function r04(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
+  const faults: string[] = [];
+  const items = elementsNamed(manifest, 'item');
+  const resources = elementsNamed(manifest, 'resource');
+  const [resource] = resources;
+  if (items.length !== 1 || resources.length !== 1 || resource === undefined) {
+    faults.push(`Pakken har ${items.length} leksjoner og ${resources.length} ressurser, ikke én.`);
+  }
+  if (resource?.attributes.get('adlcp:scormtype') !== 'sco') {
+    faults.push('Ressursen har ikke adlcp:scormtype="sco".');
+  }
+  const versions = elementsNamed(manifest, 'schemaversion').map(({ text }) => text);
+  if (versions.join() !== '1.2') faults.push(`schemaversion er «${versions.join()}», ikke 1.2.`);
+  const ids = new Set(resources.map(({ attributes }) => attributes.get('identifier')));
+  for (const { attributes } of items) {
+    const target = attributes.get('identifierref');
+    if (!ids.has(target)) faults.push(`identifierref «${target ?? ''}» finnes ikke.`);
+  }
+  const href = resource?.attributes.get('href') ?? '';
+  if (!opened.files.has(href)) faults.push(`Startsiden «${href}» finnes ikke i pakken.`);
+  const listed = elementsNamed(manifest, 'file').map((file) => file.attributes.get('href') ?? '');
+  const outside = new Set<string>(['imsmanifest.xml', ...SCHEMA_NAMES]);
+  const held = [...opened.files.keys()].filter((name) => !outside.has(name));
+  for (const name of held) if (!listed.includes(name)) faults.push(`${name} er ikke oppført.`);
+  for (const name of listed) {
+    if (!opened.files.has(name)) faults.push(`${name} er oppført, men finnes ikke.`);
+  }
+  return judge('R04', `Én SCO, og alle ${held.length} filer er oppført.`, faults);
+}
+
+function r05(manifest: XmlElement, moduleId: string | null): VerifyRow {
+  const ids = IDENTIFIED.flatMap((name) => elementsNamed(manifest, name)).map(
+    ({ attributes }) => attributes.get('identifier') ?? '',
+  );
+  const faults = ids
+    .filter((id) => !/^[a-z][a-z0-9._-]*$/i.test(id))
+    .map((id) => `Identifikatoren «${id}» begynner ikke med en bokstav.`);
+  const wanted = [`no.tsb-skolen.${moduleId ?? ''}`, 'O', 'I', 'R'];
+  if (ids.join() !== wanted.join()) {
+    faults.push(`Identifikatorene er ${ids.join(', ')}, ikke ${wanted.join(', ')}.`);
+  }
+  return judge('R05', `Identifikatorene er faste: ${ids.join(', ')}.`, faults);
+}
+
+function r06(manifest: XmlElement): VerifyRow {
+  const unwanted = [
+    'adlcp:masteryscore',
+    'adlcp:prerequisites',
+    'imsmd:lom',
+    'lom',
+    'imsmd:record',
+  ];
+  const faults = unwanted
+    .filter((name) => elementsNamed(manifest, name).length > 0)
+    .map((name) => `Manifestet har ${name}.`);
+  return judge('R06', 'Ingen masteryscore, prerequisites eller LOM.', faults);
+}

@@ -1,0 +1,174 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../../src/cli/project-root.ts';
+import { scenarioCommand } from '../../../src/cli/scenario-command.ts';
+import { jsonSchemas } from '../../../src/cli/scenario-schemas.ts';
+import type { Problem } from '../../../src/scenario/problem.ts';
+
+let school = '';
+
+beforeEach(async () => {
+  school = await mkdtemp(join(tmpdir(), 'scenario-'));
+  await cp(join(projectRoot, 'docs/problems/eksempel'), join(school, 'scenarios'), {
+    recursive: true,
+  });
+});
+
+afterEach(() => rm(school, { recursive: true }));
+
+async function run(...args: string[]) {
+  let out = '';
+  let err = '';
+  const code = await scenarioCommand(args, {
+    folders: [school],
+    root: school,
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+const scenarioFile = 'scenarios/modul/01-forste-samtale/scenario.json';
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const path = join(school, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+async function problemsOf(...args: string[]): Promise<Problem[]> {
+  const { out } = await run('check', '--json', ...args);
+  return (JSON.parse(out) as { problems: Problem[] }).problems;
+}
+
+describe('npm run scenario -- check', () => {
+  it('finds nothing in what is right, and says what it looked at', async () => {
+    const { code, out } = await run('check');
+    expect(code).toBe(0);
+    expect(out).toBe('Sjekket 1 scenario og 1 modul: 0 feil, 0 advarsler.\n');
+    expect(await problemsOf()).toEqual([]);
+  });
+
+  it('gives one object with every problem, its place and its remedy', async () => {
+    await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
+    await edit('scenarios/modul/texts/nb.json', '"fact.12"', '"fact.13"');
+    expect((await run('check', '--json')).code).toBe(1);
+    const problems = await problemsOf();
+    expect(problems.map(({ code }) => code)).toEqual(['TSB010', 'TSB063']);
+    expect(problems[0]).toEqual({
+      code: 'TSB010',
+      severity: 'error',
+      file: scenarioFile,
+      pointer: '/states/samtale/states/apning/on/hva-er-viktig/target',
+      line: 27,
+      column: 25,
+      message: 'Målet «svaret» finnes ikke.',
+      remedy: 'Mente du «svar»?',
+    });
+  });
+
+  it('prints place, code, message and remedy for people', async () => {
+    await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
+    const { out } = await run('check', scenarioFile);
+    expect(out).toBe(
+      `${scenarioFile}:27:25: feil TSB010 Målet «svaret» finnes ikke.\n    Mente du «svar»?\n\n` +
+        'Sjekket 1 scenario og 0 moduler: 1 feil, 0 advarsler.\n',
+    );
+  });
+
+  it('ends well with warnings only', async () => {
+    await edit(
+      'scenarios/modul/01-forste-samtale/texts/nb.json',
+      '"apning.title"',
+      '"apnin.title"',
+    );
+    expect((await run('check')).code).toBe(0);
+    expect((await problemsOf()).map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+
+  it.each([
+    'scenarios',
+    'scenarios/modul',
+    'scenarios/modul/module.json',
+    'scenarios/modul/01-forste-samtale',
+    scenarioFile,
+    'scenarios/modul/01-forste-samtale/texts/nb.json',
+  ])('takes the path %s', async (path) => {
+    await edit(scenarioFile, '"tillit": 40', '"tillit": 41');
+    expect((await problemsOf(path)).map(({ code }) => code)).toEqual(['TSB044']);
+  });
+
+  it('judges broken shared files too', async () => {
+    await writeFile(join(school, 'scenarios/cast.json'), '{');
+    expect((await problemsOf()).map(({ code, file }) => [code, file])).toContainEqual([
+      'TSB001',
+      'scenarios/cast.json',
+    ]);
+  });
+
+  it.each([
+    [['check', 'ingensteds']],
+    [['check', '--jsn']],
+    [['chek']],
+    [[]],
+    [['paths']],
+    [['paths', 'scenarios']],
+    [['stats']],
+    [['schema', 'x']],
+  ])('calls %j wrong use, with a sentence on stderr', async (args) => {
+    const { code, out, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+});
+
+describe('npm run scenario -- paths', () => {
+  it('walks every path of a scenario', async () => {
+    const { code, out } = await run('paths', 'scenarios/modul/01-forste-samtale', '--json');
+    expect(code).toBe(0);
+    const result = JSON.parse(out) as Record<string, unknown>;
+    expect(Object.keys(result)).toEqual([
+      'beats',
+      'decisions',
+      'endings',
+      'longestProgress',
+      'minutes',
+    ]);
+    expect(result['endings']).toEqual([
+      {
+        id: 'gar-for-tiden',
+        paths: '4',
+        shortest: 2,
+        longest: 3,
+        measures: { tillit: [25, 35] },
+      },
+      {
+        id: 'kommer-tilbake',
+        paths: '2',
+        shortest: 2,
+        longest: 3,
+        measures: { tillit: [55, 55] },
+      },
+    ]);
+  });
+
+  it('gives the problems of a scenario that cannot be played', async () => {
+    await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
+    const { code, out } = await run('paths', scenarioFile, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toHaveProperty('problems.0.code', 'TSB010');
+  });
+});
+
+describe('jsonSchemas', () => {
+  it.each(Object.entries(jsonSchemas()))(
+    'docs/%s is what the program generates',
+    async (name, text) => {
+      expect(await readFile(join(projectRoot, 'docs', name), 'utf8')).toBe(text);
+    },
+  );
+});
