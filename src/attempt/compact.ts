@@ -1,7 +1,8 @@
 import { PROFESSIONS } from '../scenario/scenario.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, MOST_CHOICES } from './attempt.ts';
 import { bitsOf, checksum, numbersOf } from './checksum.ts';
 import { bestAttempt, newestAttempt } from './keep.ts';
+import { mergeProgress } from './merge.ts';
 import { type KeptEncounter, noProgress, type Progress } from './progress.ts';
 
 /** The permanent codes of a module's encounters: scenario id → code. */
@@ -14,9 +15,10 @@ export type Decoded =
 const VERSION = '1';
 const UNFINISHED = '____';
 const LONGEST_READ = 64_000;
-const HEAD = /^[A-Za-z0-9_-]{1,2}\.(__|[0-9a-z]{2})([A-Za-z0-9_-]{2})*$/;
+/** A score is 00–2s: 0–100 in base 36. */
+const HEAD = /^[A-Za-z0-9_-]{1,2}\.(__|[01][0-9a-z]|2[0-9a-s])([A-Za-z0-9_-]{2})*$/;
 const ATTEMPT =
-  /^[0-9a-z]{2}[A-Za-z0-9_-]{3}[0-6][0-9a-f]{4}(____|[0-9a-z]{2}[A-Za-z0-9_-]{2})([A-Za-z0-9_-]{2}){0,60}$/;
+  /^[0-9a-z]{2}[A-Za-z0-9_-]{3}[0-6][0-9a-f]{4}(____|([01][0-9a-z]|2[0-9a-s])[A-Za-z0-9_-]{2})([A-Za-z0-9_-]{2}){0,60}$/;
 
 /**
  * The compact form of progress: printable ASCII for `cmi.suspend_data`. Keeps two attempts an encounter, the best
@@ -76,7 +78,7 @@ export function decodeCompact(text: string, codes: EncounterCodes): Decoded {
     if (kept !== '__') progress.encounters[scenario] = keptOf(kept);
     progress.attempts.push(...attempts.map((attempt) => attemptOf(attempt, scenario)));
   }
-  return { ok: true, progress, unknown };
+  return { ok: true, progress: mergeProgress(noProgress(), progress), unknown };
 }
 
 function keptOf(text: string): KeptEncounter {
@@ -94,14 +96,23 @@ export function keptAttempts(progress: Progress, scenario: string): Attempt[] {
 /** Progress as the compact form would give it back. */
 export function compacted(progress: Progress): Progress {
   const scenarios = [...new Set(progress.attempts.map((attempt) => attempt.scenario))];
-  return {
-    ...progress,
-    attempts: scenarios.flatMap((scenario) =>
-      keptAttempts(progress, scenario).map((attempt) => ({ ...attempt, steps: 0 })),
+  const attempts = scenarios.flatMap((scenario) =>
+    keptAttempts(progress, scenario).map((attempt) => ({
+      ...attempt,
+      log: logOf(attempt),
+      steps: 0,
+    })),
+  );
+  const encounters = Object.fromEntries(
+    Object.entries(progress.encounters).filter(
+      ([, { best, endings }]) => best !== null || endings.length > 0,
     ),
-  };
+  );
+  return mergeProgress(noProgress(), { ...progress, attempts, encounters });
 }
 
+/** A longer log than the form allows would make all of it unreadable. */
+const logOf = (attempt: Attempt): string => attempt.log.slice(0, 2 * MOST_CHOICES);
 const number2 = (value: number): string => Math.min(value, 1295).toString(36).padStart(2, '0');
 const numberOf = (text: string): number => Number.parseInt(text, 36);
 
@@ -113,7 +124,7 @@ function attemptText(attempt: Attempt): string {
     PROFESSIONS.indexOf(attempt.profession),
     attempt.fingerprint,
     finished === null ? UNFINISHED : number2(finished.score) + finished.ending,
-    attempt.log,
+    logOf(attempt),
   ].join('');
 }
 

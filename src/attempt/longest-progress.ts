@@ -1,6 +1,7 @@
-import type { Scenario } from '../scenario/scenario.ts';
+import { longestPath } from '../scenario/longest-path.ts';
 import { eachState } from '../scenario/machine.ts';
-import { walkPaths } from '../scenario/walk-paths.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { MOST_CHOICES } from './attempt.ts';
 import { endingCode } from './checksum.ts';
 import { type EncounterCodes, encodeCompact } from './compact.ts';
 import { noProgress, factNumber } from './progress.ts';
@@ -25,7 +26,7 @@ export function longestProgress(
   for (const id of Object.keys(codes)) {
     const scenario = scenarios[id];
     if (scenario === undefined) continue;
-    const log = 'xx'.repeat(walkPaths(scenario).longestPath);
+    const log = 'xx'.repeat(Math.min(MOST_CHOICES, longestPath(scenario)));
     const finished = { score: 100, ending: endingCode(id) };
     const attempt = {
       scenario: id,

@@ -4,7 +4,7 @@ import type { KeptEncounter, Progress } from './progress.ts';
 /**
  * Merges two states of progress of the same learner. Commutative, associative and idempotent; the result is never
  * behind either side. Attempts are joined by key; of two versions of one attempt the greater in a total order stays
- * (the longer log first), so nothing depends on clocks or on who asks.
+ * (`greater`), so nothing depends on clocks or on who asks.
  */
 export function mergeProgress(one: Progress, other: Progress): Progress {
   const attempts = new Map<string, Attempt>();
@@ -36,17 +36,20 @@ function mergeKept(
 
 const sorted = (items: readonly string[]): string[] => [...new Set(items)].toSorted();
 
-/** The greater of two versions of one attempt: finished, longer, further read, then by text, so order never matters. */
+/**
+ * The greater of two versions of one attempt: the higher score (an unfinished one has none), then the longer log, then
+ * by text, so order never matters. The score comes first and the steps last for the sake of the compact form: it keeps
+ * the best by score and no steps, and merging what it keeps must give what it would keep of the whole.
+ */
 function greater(one: Attempt, other: Attempt): Attempt {
   const rank = (attempt: Attempt): (number | string)[] => [
-    attempt.finished === null ? 0 : 1,
-    attempt.log.length,
-    attempt.steps,
     attempt.finished?.score ?? -1,
+    attempt.log.length,
     attempt.log,
     attempt.finished?.ending ?? '',
     attempt.fingerprint,
     attempt.profession,
+    attempt.steps,
   ];
   const ranks = rank(other);
   for (const [index, value] of rank(one).entries()) {

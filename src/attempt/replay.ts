@@ -71,7 +71,7 @@ export function advance(state: Replay): Replay {
     return heardNow({ ...state, line: state.line + 1, steps: state.steps + 1 });
   if (!state.moment.goesOn) return state;
   const moment = state.play.goOn(state.moment);
-  return heardNow({ ...state, moment, line: firstLine(moment), steps: state.steps + 1 });
+  return heardNow({ ...state, moment, line: firstLine(moment, state), steps: state.steps + 1 });
 }
 
 /** Takes a choice by its id. One that is not offered leaves the state as it is. */
@@ -91,7 +91,7 @@ export function choose(state: Replay, id: string): Replay {
   return heardNow({
     ...state,
     moment,
-    line: firstLine(moment),
+    line: firstLine(moment, state),
     taken: [...state.taken, taken],
     log: state.log + choice.meta.code,
     steps: 0,
@@ -103,16 +103,23 @@ export function isChoosing(state: Replay): boolean {
   return state.line >= state.moment.lines.length - 1 && !state.moment.goesOn;
 }
 
-/** After a sub-conversation the words were heard before: the last of them is enough to go on from. */
-function firstLine(moment: Moment): number {
-  return moment.isReturn ? Math.max(0, moment.lines.length - 1) : 0;
+/** After a sub-conversation: the first line that is new since then, else the last, which is enough to go on from. */
+function firstLine(moment: Moment, before: Replay): number {
+  if (!moment.isReturn) return 0;
+  const unheard = moment.lines.findIndex((line) => !wasHeard(before, line));
+  return unheard >= 0 ? unheard : Math.max(0, moment.lines.length - 1);
+}
+
+function wasHeard({ opening, taken }: Replay, line: Line): boolean {
+  return [...opening, ...taken.flatMap((choice) => choice.heard)].some(({ id }) => id === line.id);
 }
 
 /** Notes the line on show, and what has become of the measures since the last choice. */
 function heardNow(state: Replay): Replay {
   const { moment, taken } = state;
-  const line = moment.isReturn ? undefined : moment.lines[state.line];
-  const said = line === undefined ? [] : [line];
+  const line = moment.lines[state.line];
+  const isRepeated = line === undefined || (moment.isReturn && wasHeard(state, line));
+  const said = isRepeated ? [] : [line];
   const last = taken.at(-1);
   if (last === undefined) return { ...state, opening: [...state.opening, ...said] };
   const now = { ...last, heard: [...last.heard, ...said], after: moment.position.memory.measures };

@@ -8,14 +8,15 @@ const POINTS = { good: 2, fair: 1, poor: 0 } as const;
  * the score is 0.
  */
 export function scoreOf(taken: readonly TakenChoice[]): number {
-  const repaired = new Set(taken.map((choice) => choice.meta.repairs));
+  const isRepairedAfter = (id: string, at: number): boolean =>
+    taken.slice(at + 1).some((later) => later.meta.repairs === id);
   let points = 0;
   let decisions = 0;
-  for (const choice of taken) {
+  for (const [at, choice] of taken.entries()) {
     if (choice.meta.quality === undefined || !isDecision(choice)) continue;
     decisions += 1;
     points += POINTS[choice.meta.quality];
-    if (choice.meta.quality === 'poor' && repaired.has(choice.id)) points += 1;
+    if (choice.meta.quality === 'poor' && isRepairedAfter(choice.id, at)) points += 1;
   }
   return decisions === 0 ? 0 : Math.round((100 * points) / (2 * decisions));
 }

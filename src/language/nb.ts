@@ -167,6 +167,7 @@ export const nb = {
   'debrief.next': 'Neste valg: {{title}}',
   'debrief.facts': 'Kunnskap du møtte',
   'debrief.fact': 'Kunnskap',
+  'debrief.fact.undated': 'uten årstall, hentet {{year}}',
   'debrief.fact.outdated': 'Kan være utdatert',
   'debrief.fact.legal': 'Skal kvalitetssikres juridisk eller faglig',
   'debrief.sources': 'Kilder og kvalitetssikring',

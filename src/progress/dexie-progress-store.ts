@@ -26,6 +26,7 @@ import {
 export class DexieProgressStore implements ProgressStore {
   readonly #key: string;
   readonly #database: ProgressDatabase;
+  #last: Promise<unknown> = Promise.resolve();
   #held: Progress = noProgress();
   /** What is known to be stored, by `attemptKey`. */
   readonly #stored = new Map<string, Attempt>();
@@ -42,36 +43,47 @@ export class DexieProgressStore implements ProgressStore {
     return store;
   }
 
-  async load(): Promise<Loaded> {
-    const found = await this.#database.transact('r', false, (tables) => this.#readAll(tables));
-    // A full device must not keep a learner from reading: `save` puts the row aside before it writes over it.
-    const keptAside =
-      found.aside.length > 0 &&
-      (await this.#database
-        .transact('rw', true, (tables) => this.#moveAside(tables, found.aside))
-        .catch(() => true));
-    this.#hold(found.progress);
-    return { progress: found.progress, keptAside };
-  }
-
-  async save(progress: Progress, { strict }: { strict: boolean }): Promise<void> {
-    this.#held = mergeProgress(this.#held, progress);
-    const merged = await this.#database.transact('rw', strict, (tables) => this.#write(tables));
-    this.#hold(merged);
-  }
-
-  async erase(): Promise<void> {
-    this.#held = noProgress();
-    await this.#database.transact('rw', true, async ({ attempts, kept, aside }) => {
-      await attempts.where('[key+format+id]').between(...this.#ours()).delete();
-      await kept.where('[key+format]').between(...this.#ours()).delete();
-      await aside.where('key').equals(this.#key).delete();
+  load(): Promise<Loaded> {
+    return this.#inTurn(async () => {
+      const found = await this.#database.transact('r', false, (tables) => this.#readAll(tables));
+      // A full device must not keep a learner from reading: `save` puts a row aside before it writes over it.
+      const keptAside =
+        found.aside.length > 0 &&
+        (await this.#database
+          .transact('rw', true, (tables) => this.#moveAside(tables, found.aside))
+          .catch(() => true));
+      this.#hold(found.progress);
+      return { progress: found.progress, keptAside };
     });
-    this.#stored.clear();
+  }
+
+  save(progress: Progress, { strict }: { strict: boolean }): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#held = mergeProgress(this.#held, progress);
+      this.#hold(await this.#database.transact('rw', strict, (tables) => this.#write(tables)));
+    });
+  }
+
+  erase(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#database.transact('rw', true, async ({ attempts, kept, aside }) => {
+        await attempts.where('[key+format+id]').between(...this.#ours()).delete();
+        await kept.where('[key+format]').between(...this.#ours()).delete();
+        await aside.where('key').equals(this.#key).delete();
+      });
+      this.#held = noProgress();
+      this.#stored.clear();
+    });
   }
 
   close(): void {
     this.#database.close();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   /** All rows of this key: in IndexedDB's order an array comes after every string and number. */
@@ -85,8 +97,8 @@ export class DexieProgressStore implements ProgressStore {
     const held = new Map(this.#held.attempts.map((attempt) => [attemptKey(attempt), attempt]));
     for (const attempt of stored.attempts) {
       const id = attemptKey(attempt);
-      if (held.get(id) === attempt || isSame(held.get(id), attempt))
-        this.#stored.set(id, held.get(id) ?? attempt);
+      const ours = held.get(id);
+      if (ours !== undefined && isSame(ours, attempt)) this.#stored.set(id, ours);
     }
   }
 
@@ -174,11 +186,13 @@ function idOf(row: unknown): string {
   return JSON.stringify([format, id]);
 }
 
-const isSame = (one: unknown, other: unknown): boolean => {
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  if (one === null || other === null) return one === other;
+/** Compares plain data, whatever the order of its names. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return false;
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) =>
     isSame((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
   );
-};
+}

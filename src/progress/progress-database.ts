@@ -35,13 +35,12 @@ const TABLES = {
 };
 
 /**
- * The database of this device. Transactions run one after the other. Another tab that upgrades or deletes it is
- * never held up: the connection closes, and the next transaction opens it again.
+ * The database of this device. Another tab that upgrades or deletes it is never held up: the connection closes, and
+ * the next transaction opens it again.
  */
 export class ProgressDatabase {
   readonly #dexie: Dexie;
   #durability: ChromeTransactionDurability = 'relaxed';
-  #last: Promise<unknown> = Promise.resolve();
   #closings = 0;
   #isClosed = false;
 
@@ -80,34 +79,33 @@ export class ProgressDatabase {
   }
 
   /**
-   * Runs `work` in one transaction, again if the connection was lost under way. `strict`: acknowledged only when it
-   * is on the disk (Chromium and Firefox; Safari knows no such promise). Rejects with `StoreError`.
+   * Runs `work` in one transaction, again if the connection was lost under way. To be called one at a time: durability
+   * belongs to the connection until the transaction has begun. `strict`: acknowledged only when it is on the disk
+   * (Chromium and Firefox; Safari knows no such promise). Rejects with `StoreError`.
    */
-  transact<T>(
+  async transact<T>(
     mode: 'r' | 'rw',
     strict: boolean,
     work: (tables: ProgressTables) => Promise<T>,
   ): Promise<T> {
-    const once = (): Promise<T> => {
-      this.#durability = strict ? 'strict' : 'relaxed';
+    if (this.#isClosed) throw new StoreError('failed');
+    this.#durability = strict ? 'strict' : 'relaxed';
+    const closings = this.#closings;
+    const once = (): PromiseLike<T> => {
       const tables = this.#tables();
       const all = [tables.attempts, tables.kept, tables.aside];
-      return Promise.resolve(this.#dexie.transaction(mode, all, () => work(tables)));
+      return this.#dexie.transaction(mode, all, () => work(tables));
     };
-    const turn = this.#last.then(async () => {
-      if (this.#isClosed) throw new StoreError('failed');
-      const closings = this.#closings;
-      try {
-        return await once();
-      } catch (error) {
-        if (this.#closings === closings || this.#isClosed) throw storeFault(error);
-        return await once().catch((again: unknown) => {
-          throw storeFault(again);
-        });
-      }
-    });
-    this.#last = turn.catch(() => undefined);
-    return turn;
+    try {
+      return await once();
+    } catch (error) {
+      if (this.#closings === closings || this.#isClosed) throw storeFault(error);
+    }
+    try {
+      return await once();
+    } catch (error) {
+      throw storeFault(error);
+    }
   }
 
   close(): void {

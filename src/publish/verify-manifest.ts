@@ -51,6 +51,11 @@ function r04(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
     const target = attributes.get('identifierref');
     if (!ids.has(target)) faults.push(`identifierref «${target ?? ''}» finnes ikke.`);
   }
+  const main = elementsNamed(manifest, 'organizations')[0]?.attributes.get('default') ?? '';
+  const organizations = elementsNamed(manifest, 'organization');
+  if (!organizations.some(({ attributes }) => attributes.get('identifier') === main)) {
+    faults.push(`Organisasjonen «${main}» finnes ikke.`);
+  }
   const href = resource?.attributes.get('href') ?? '';
   if (!opened.files.has(href)) faults.push(`Startsiden «${href}» finnes ikke i pakken.`);
   const listed = elementsNamed(manifest, 'file').map((file) => file.attributes.get('href') ?? '');

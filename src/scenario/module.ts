@@ -26,7 +26,8 @@ export interface Person {
 }
 
 export interface Fact {
-  sources: { title: string; publisher: string; year: number; url?: string }[];
+  /** `year` is null where the source bears none; then the year of retrieval is shown. */
+  sources: { title: string; publisher: string; year: number | null; url?: string }[];
   flag: null | 'outdated' | 'superseded' | 'legal';
   retrieved: string;
   themes: string[];

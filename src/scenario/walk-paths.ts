@@ -62,7 +62,7 @@ const FIRST: Head = { profession: 'annet', attempt: 1 };
 export function walkPaths(scenario: Scenario, head: Head = FIRST): PathReport {
   const graph = pathGraph(scenario);
   const order = expand(scenario, graph, head);
-  const endings = tally(order, graph, scenario.context);
+  const endings = tally(order, graph);
   const list = [...endings].map(([id, sum]) => ({ id, ...sum, paths: String(sum.paths) }));
   return {
     beats: graph.leaves.filter((leaf) => leaf.isBeat).length,
@@ -119,11 +119,7 @@ function expand(scenario: Scenario, graph: PathGraph, head: Head): Node[] {
   return finished.toReversed();
 }
 
-function tally(
-  order: readonly Node[],
-  graph: PathGraph,
-  measures: Readonly<Record<string, number>>,
-): Map<string, Tally> {
+function tally(order: readonly Node[], graph: PathGraph): Map<string, Tally> {
   const endings = new Map<string, Tally>();
   const [first] = order;
   if (first !== undefined)
@@ -132,7 +128,8 @@ function tally(
       shortest: 0,
       longest: 0,
       measures: Object.fromEntries(
-        Object.entries(measures).map(([name, value]) => [name, [value, value]]),
+        // Not the scenario's first values: a «fortsett» before the first choice may have moved them.
+        Object.entries(first.place.memory.measures).map(([name, value]) => [name, [value, value]]),
       ),
     };
   for (const node of order) {

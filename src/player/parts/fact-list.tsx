@@ -35,7 +35,8 @@ export function FactCard({ id }: { id: string }) {
         {fact.sources.map((source) => (
           <p key={source.title}>
             <b>
-              {source.publisher}, {source.year}
+              {source.publisher},{' '}
+              {source.year ?? t('debrief.fact.undated', { year: fact.retrieved.slice(0, 4) })}
             </b>
             <br />
             {source.title}

@@ -49,7 +49,13 @@ export const CastSchema = v.pipe(
 const SourceSchema = v.strictObject({
   title: text('Title.'),
   publisher: text('Publisher.'),
-  year: whole('The year of the source.', 1900, 2100),
+  year: v.nullable(
+    whole(
+      'The year of the source; null where it bears none: then the year of retrieval is shown.',
+      1900,
+      2100,
+    ),
+  ),
   url: v.exactOptional(url('Address.')),
 });
 
