@@ -67,8 +67,14 @@ export class DexieProgressStore implements ProgressStore {
   erase(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#database.transact('rw', true, async ({ attempts, kept, aside }) => {
-        await attempts.where('[key+format+id]').between(...this.#ours()).delete();
-        await kept.where('[key+format]').between(...this.#ours()).delete();
+        await attempts
+          .where('[key+format+id]')
+          .between(...this.#ours())
+          .delete();
+        await kept
+          .where('[key+format]')
+          .between(...this.#ours())
+          .delete();
         await aside.where('key').equals(this.#key).delete();
       });
       this.#held = noProgress();
@@ -107,7 +113,10 @@ export class DexieProgressStore implements ProgressStore {
     const aside: AsideRow[] = [];
     const attempts = tables.attempts.where('[key+format+id]').between(...this.#ours());
     const rows = await attempts.limit(MOST_ATTEMPTS_READ).toArray();
-    const kept = await tables.kept.where('[key+format]').between(...this.#ours()).toArray();
+    const kept = await tables.kept
+      .where('[key+format]')
+      .between(...this.#ours())
+      .toArray();
     return this.#readRows(rows, kept);
   }
 

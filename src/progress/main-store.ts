@@ -12,7 +12,10 @@ const room: StoreRoom = {
 };
 
 /** Some browsers throw where storage is switched off, instead of leaving the name undefined. */
-function ownDevice(): { indexedDB: IDBFactory | undefined; IDBKeyRange: typeof IDBKeyRange | undefined } {
+function ownDevice(): {
+  indexedDB: IDBFactory | undefined;
+  IDBKeyRange: typeof IDBKeyRange | undefined;
+} {
   try {
     return { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange };
   } catch {

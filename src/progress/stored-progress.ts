@@ -69,7 +69,10 @@ const kept = v.object({
 /** Reads a row of an attempt. Whatever lies in it, the answer is a value. */
 export function readAttemptRow(row: unknown): Reading<Attempt> {
   const newer = isNewer(row);
-  const read = v.safeParse(v.object({ format: whole(1, STORED_FORMAT), id: v.string(), attempt }), row);
+  const read = v.safeParse(
+    v.object({ format: whole(1, STORED_FORMAT), id: v.string(), attempt }),
+    row,
+  );
   if (!newer && read.success && read.output.id === attemptKey(read.output.attempt))
     return { isReadable: true, value: read.output.attempt };
   return { isReadable: false, why: newer ? 'newer' : 'unreadable' };

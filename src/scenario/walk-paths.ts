@@ -26,6 +26,8 @@ export interface PathReport {
   longestPath: number;
   /** For each choice that some path takes: the endings that stay reachable after it, whatever came before. */
   endingsAfter: Record<string, string[]>;
+  /** For each choice: the endings that are reachable after it on some path. */
+  endingsPossible: Record<string, string[]>;
 }
 
 interface Step {
@@ -69,7 +71,7 @@ export function walkPaths(scenario: Scenario, head: Head = FIRST): PathReport {
     decisions: decisionsOf(scenario).length,
     endings: list.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     longestPath: Math.max(0, ...list.map((ending) => ending.longest)),
-    endingsAfter: endingsAfter(order, graph),
+    ...endingsByChoice(order, graph),
   };
 }
 
@@ -177,19 +179,27 @@ function merged(one: Tally | null, other: Tally): Tally {
   };
 }
 
-function endingsAfter(order: readonly Node[], graph: PathGraph): Record<string, string[]> {
-  const after = new Map<string, Set<string>>();
+function endingsByChoice(
+  order: readonly Node[],
+  graph: PathGraph,
+): Pick<PathReport, 'endingsAfter' | 'endingsPossible'> {
+  const always = new Map<string, Set<string>>();
+  const sometimes = new Map<string, Set<string>>();
   for (const node of order.toReversed()) {
     const ending = graph.leaves[node.place.leaf]?.ending ?? null;
     if (ending !== null) node.reach.add(ending);
     for (const { choice, to } of node.next) {
       for (const id of to.reach) node.reach.add(id);
-      // A choice taken at several places keeps only what is reachable after each of them.
-      const before = after.get(choice);
-      after.set(choice, new Set([...to.reach].filter((id) => before?.has(id) ?? true)));
+      const before = always.get(choice);
+      always.set(choice, new Set([...to.reach].filter((id) => before?.has(id) ?? true)));
+      sometimes.set(choice, new Set([...(sometimes.get(choice) ?? []), ...to.reach]));
     }
   }
-  return Object.fromEntries([...after].map(([choice, ids]) => [choice, [...ids].toSorted()]));
+  return { endingsAfter: sortedLists(always), endingsPossible: sortedLists(sometimes) };
+}
+
+function sortedLists(sets: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string[]> {
+  return Object.fromEntries([...sets].map(([key, set]) => [key, [...set].toSorted()]));
 }
 
 function memoryAtStart(scenario: Scenario, { profession, attempt }: Head): Memory {

@@ -56,7 +56,11 @@ describe('verifyPackage', () => {
     ['R04', 'an asset', { 'imsmanifest.xml': inManifest('"sco"', '"asset"') }],
     ['R04', 'a dangling reference', { 'imsmanifest.xml': inManifest('ref="R"', 'ref="X"') }],
     ['R04', 'another version', { 'imsmanifest.xml': inManifest('>1.2<', '>1.3<') }],
-    ['R05', 'another identifier', { 'imsmanifest.xml': inManifest('identifier="O"', 'identifier="P"') }],
+    [
+      'R05',
+      'another identifier',
+      { 'imsmanifest.xml': inManifest('identifier="O"', 'identifier="P"') },
+    ],
     ['R04', 'an absent organization', { 'imsmanifest.xml': inManifest('"O"', '"P"') }],
     [
       'R06',

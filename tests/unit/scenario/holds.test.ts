@@ -100,7 +100,10 @@ describe('holds', () => {
         fc.constantFrom(yes, no, named('ja'), visits('apning', { atMost: 1 })),
         tie('guard').map(not),
         fc
-          .tuple(fc.constantFrom('all' as const, 'any' as const), fc.array(tie('guard'), { maxLength: 3 }))
+          .tuple(
+            fc.constantFrom('all' as const, 'any' as const),
+            fc.array(tie('guard'), { maxLength: 3 }),
+          )
           .map(([type, of]) => many(type, ...of)),
       ),
     }));

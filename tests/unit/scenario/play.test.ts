@@ -109,7 +109,10 @@ describe('openPlay', () => {
     expect(inside.isReturn).toBe(false);
     expect(back.beat).toBe('b');
     expect(back.isReturn).toBe(true);
-    expect(back.position.memory.visits).toEqual({ ...before.position.memory.visits, 'rad-svar': 1 });
+    expect(back.position.memory.visits).toEqual({
+      ...before.position.memory.visits,
+      'rad-svar': 1,
+    });
     expect(back.position.memory.measures).toEqual(before.position.memory.measures);
     expect(back.position.memory.facts).toEqual({ f12: true });
     expect(back.position.memory.returning).toBe(false);
@@ -164,7 +167,9 @@ describe('openPlay', () => {
       buildScenario({
         context: { tillit: 40 },
         beats: {
-          a: { choices: { godt: { to: 'b', actions: [adjust('tillit', 10)] }, darlig: { to: 'b' } } },
+          a: {
+            choices: { godt: { to: 'b', actions: [adjust('tillit', 10)] }, darlig: { to: 'b' } },
+          },
           b: {
             lines: [
               { id: 'varm', speaker: 'jonas', when: atLeast('tillit', 50) },

@@ -105,9 +105,7 @@ function beatAt(index: number, beats: number): fc.Arbitrary<BeatSketch> {
         ]),
       ),
     }));
-  const going = fc
-    .record({ to: onward, actions })
-    .map((goOn): BeatSketch => ({ goOn }));
+  const going = fc.record({ to: onward, actions }).map((goOn): BeatSketch => ({ goOn }));
   return fc.oneof({ weight: 4, arbitrary: choosing }, { weight: 1, arbitrary: going });
 }
 
@@ -140,7 +138,10 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
               'rad-svar': {
                 choices: {
                   'rad-takk': { to: 'back' },
-                  'rad-mer': { to: 'rad-igjen', actions: [{ type: 'set', params: { flag: 'apen' } }] },
+                  'rad-mer': {
+                    to: 'rad-igjen',
+                    actions: [{ type: 'set', params: { flag: 'apen' } }],
+                  },
                 },
               },
               'rad-igjen': { goOn: 'back' },
