@@ -38,11 +38,10 @@ export function encodeCompact(
   const written = Object.entries(codes).flatMap(([scenario, code]) => {
     const kept = progress.encounters[scenario];
     const attempts = keptAttempts(progress, scenario);
-    if (kept === undefined && attempts.length === 0) return [];
-    const best = kept?.best === null || kept === undefined ? '__' : number2(kept.best);
-    return [
-      [`${code}.${best}${kept?.endings.join('') ?? ''}`, ...attempts.map(attemptText)].join('*'),
-    ];
+    if (!saysAnything(kept) && attempts.length === 0) return [];
+    const best = kept?.best ?? null;
+    const head = `${code}.${best === null ? '__' : number2(best)}${kept?.endings.join('') ?? ''}`;
+    return [[head, ...attempts.map(attemptText)].join('*')];
   });
   const encounters = [...written, ...unknown].toSorted().join('!');
   const body = `${VERSION}~${encounters}~${bitsOf(progress.facts)}`;
@@ -104,12 +103,13 @@ export function compacted(progress: Progress): Progress {
     })),
   );
   const encounters = Object.fromEntries(
-    Object.entries(progress.encounters).filter(
-      ([, { best, endings }]) => best !== null || endings.length > 0,
-    ),
+    Object.entries(progress.encounters).filter(([, kept]) => saysAnything(kept)),
   );
   return mergeProgress(noProgress(), { ...progress, attempts, encounters });
 }
+
+const saysAnything = (kept: KeptEncounter | undefined): boolean =>
+  kept !== undefined && (kept.best !== null || kept.endings.length > 0);
 
 /** A longer log than the form allows would make all of it unreadable. */
 const logOf = (attempt: Attempt): string => attempt.log.slice(0, 2 * MOST_CHOICES);

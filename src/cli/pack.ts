@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +14,7 @@ import { ensurePlayerBuilt } from './ensure-player-built.ts';
 import { packageParts } from './package-parts.ts';
 import { projectRoot } from './project-root.ts';
 import { readModuleFolder } from './read-module-folder.ts';
+import { checkPaths } from './scenario-check.ts';
 
 export interface PackOptions {
   module: string;
@@ -148,13 +150,25 @@ export function readPackArguments(given: readonly string[]): Arguments {
   return { ok: true, options: { module, languages, completion, outFolder }, isJson: values.json };
 }
 
+/** What `scenario -- check` refuses must not reach a learner; warnings may. */
+async function errorsIn(module: string): Promise<string[]> {
+  const folder = join(projectRoot, 'scenarios', module);
+  if (!existsSync(folder)) return [];
+  const { problems } = await checkPaths([folder], process.cwd());
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`);
+}
+
 async function main(): Promise<number> {
   const read = readPackArguments(process.argv.slice(2));
   if (!read.ok) {
     console.error(read.problem);
     return 2;
   }
-  const result = await pack(read.options);
+  const errors = await errorsIn(read.options.module);
+  const result: PackResult =
+    errors.length > 0 ? { ok: false, code: 1, problems: errors } : await pack(read.options);
   if (!result.ok) {
     if (read.isJson) console.log(JSON.stringify({ problems: result.problems }));
     else for (const problem of result.problems) console.error(problem);

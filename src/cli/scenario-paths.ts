@@ -1,16 +1,11 @@
 import { longestProgress } from '../attempt/longest-progress.ts';
 import { textEntries } from '../scenario/check/check-context.ts';
 import type { CheckedScenario } from '../scenario/check/check-scenario.ts';
-import { outlineOf } from '../scenario/check/outline.ts';
+import { readingMinutes } from '../scenario/reading-minutes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type EndingPaths, walkPaths } from '../scenario/walk-paths.ts';
 import { checkOne } from './scenario-check.ts';
 import { findTargets, ScenarioPathError } from './scenario-files.ts';
-
-/** Unhurried reading on a screen. */
-const WORDS_A_MINUTE = 180;
-/** A decision takes time besides its reading. */
-const MINUTES_A_DECISION = 0.25;
 
 export interface PathsResult {
   beats: number;
@@ -18,7 +13,7 @@ export interface PathsResult {
   endings: EndingPaths[];
   /** Characters that this encounter can take of a learner’s stored progress, facts included. */
   longestProgress: number;
-  /** An estimate: every word of the conversation read once, and time to decide. */
+  /** An estimate of one play, see `readingMinutes`. */
   minutes: number;
 }
 
@@ -41,7 +36,7 @@ export async function scenarioPaths(
       decisions,
       endings,
       longestProgress: progressOf(checked.scenario),
-      minutes: minutesOf(checked, decisions),
+      minutes: readingMinutes(checked.scenario, textsOf(checked)),
     },
   };
 }
@@ -54,17 +49,8 @@ function progressOf(scenario: Scenario): number {
   );
 }
 
-function minutesOf({ scenario, texts }: CheckedScenario, decisions: number): number {
-  const outline = outlineOf(scenario);
-  const heard = new Set([
-    ...outline.states.flatMap(({ lines }) => lines.map(({ id }) => id)),
-    ...outline.choices.map(({ id }) => id),
-  ]);
-  const words = textEntries(texts.get('nb')).reduce(
-    (sum, [key, text]) => (heard.has(key) ? sum + text.split(/\s+/u).length : sum),
-    0,
-  );
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE + decisions * MINUTES_A_DECISION));
+function textsOf({ texts }: CheckedScenario): Record<string, string> {
+  return Object.fromEntries(textEntries(texts.get('nb')));
 }
 
 /** The report as people read it. */

@@ -16,7 +16,9 @@ export function tokensCss(tokens: Tokens): string {
     ...Object.entries(tokens.motion).map(([name, ms]) => `--motion-${kebab(name)}: ${ms}ms;`),
   ];
   const block = (selector: string, lines: readonly string[], indent = ''): string =>
-    [`${indent}${selector} {`, ...lines.map((line) => `${indent}  ${line}`), `${indent}}`].join('\n');
+    [`${indent}${selector} {`, ...lines.map((line) => `${indent}  ${line}`), `${indent}}`].join(
+      '\n',
+    );
   return [
     '/* Generated from assets/tokens.json by `npm run tokens`. Do not edit. */',
     block(':root', ['color-scheme: light dark;', ...colours('light'), ...rest]),

@@ -13,6 +13,8 @@ export interface LmsLink {
   learnerId(): string;
   /** Brings over what this machine has and the LMS did not give back at launch. */
   catchUp(progress: Progress, result: ModuleResult): void;
+  /** A choice was made that comes with the next `afterChoice` or `afterEnding`: the sign stops saying that all is kept. */
+  expect(): void;
   /** After each choice, once its words are painted. */
   afterChoice(progress: Progress): void;
   afterEnding(progress: Progress, result: ModuleResult): void;

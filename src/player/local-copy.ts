@@ -11,6 +11,8 @@ export interface LocalCopy {
   readonly saved: ReadonlySignal<Saved>;
   /** Loads what is stored; null when nothing can be stored here. */
   open(room: Promise<StoreRoom>, keyOf: (room: StoreRoom) => string): Promise<Progress | null>;
+  /** A step was taken that is not given to `save` yet: the sign stops saying that all is kept. */
+  expect(): void;
   save(progress: Progress, strict: boolean): void;
   erase(): Promise<void>;
 }
@@ -22,6 +24,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
   const saved = signal<Saved>('waiting');
   let store: ProgressStore | null = null;
   let waiting: { progress: Progress; strict: boolean } | null = null;
+  let isExpected = false;
   let isSaving = false;
 
   const give = (error: unknown): void => {
@@ -29,6 +32,15 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
     const code = error instanceof StoreError ? error.code : 'failed';
     if (code === 'unavailable') notices.tell(hasLms() ? 'notice.noStorageLms' : 'notice.noStorage');
     else notices.tell(code === 'full' ? 'notice.full' : 'notice.storeFailed');
+  };
+
+  const wait = (): void => {
+    if (!(store instanceof MemoryProgressStore)) saved.value = 'waiting';
+  };
+
+  const confirm = (): void => {
+    if (waiting === null && !isExpected && !(store instanceof MemoryProgressStore))
+      saved.value = 'yes';
   };
 
   const run = async (): Promise<void> => {
@@ -39,7 +51,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       waiting = null;
       try {
         await store.save(progress, { strict });
-        if (waiting === null && !(store instanceof MemoryProgressStore)) saved.value = 'yes';
+        confirm();
       } catch (error) {
         give(error);
       }
@@ -55,19 +67,26 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
         store = await arrived.open(keyOf(arrived));
         const { progress, keptAside } = await store.load();
         if (keptAside) notices.tell('notice.keptAside');
-        if (waiting === null) saved.value = 'yes';
+        confirm();
         void run();
         return progress;
       } catch (error) {
         store = new MemoryProgressStore();
-        give(error instanceof StoreError ? error : new StoreError('unavailable', { cause: error }));
+        // Nothing is tried again on a store that did not open, so no notice may say so.
+        const isFull = error instanceof StoreError && error.code === 'full';
+        give(isFull ? error : new StoreError('unavailable', { cause: error }));
         void run();
         return null;
       }
     },
+    expect() {
+      isExpected = true;
+      wait();
+    },
     save(progress, strict) {
       waiting = { progress, strict: strict || waiting?.strict === true };
-      if (!(store instanceof MemoryProgressStore)) saved.value = 'waiting';
+      isExpected = false;
+      wait();
       void run();
     },
     async erase() {

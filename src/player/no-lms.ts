@@ -8,6 +8,7 @@ export function noLms(): LmsLink {
     connect: () => Promise.resolve(null),
     learnerId: () => '',
     catchUp: () => undefined,
+    expect: () => undefined,
     afterChoice: () => undefined,
     afterEnding: () => undefined,
     hidden: () => undefined,

@@ -99,8 +99,15 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
     },
     learnerId: () => learner,
     catchUp(progress, result) {
-      if (session === null || encodeCompact(progress, content.codes, unknown) === held) return;
+      if (
+        progress.attempts.length === 0 ||
+        encodeCompact(progress, content.codes, unknown) === held
+      )
+        return;
       afterEnding(progress, result);
+    },
+    expect() {
+      if (session !== null && saved.value === 'yes') saved.value = 'waiting';
     },
     afterChoice(progress) {
       write(progress);

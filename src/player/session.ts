@@ -66,6 +66,8 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
   const profession = computed(
     () => chosenProfession.value ?? progress.value.attempts.at(-1)?.profession ?? 'annet',
   );
+  /** False until the learner does something in the open encounter: till then, what a store gives back may move it. */
+  let hasActed = false;
   let unsaved: 'step' | 'choice' | 'ending' | null = null;
 
   const flush = (): void => {
@@ -79,6 +81,10 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
 
   const keep = (next: Encounter, kind: 'step' | 'choice'): void => {
     const kept = keepStep(progress.value, next.attempt, next.state);
+    hasActed = true;
+    // Kept only after the next paint: until then neither sign may say that it is.
+    local.expect();
+    if (kind === 'choice') lms.expect();
     progress.value = kept;
     encounter.value = next;
     const isEnding = next.state.moment.ending !== null;
@@ -108,6 +114,7 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
     const state = replay(scenarioOf(attempt.scenario), attempt);
     encounter.value = { attempt, state, isOnCard, spoken: null };
     screen.value = 'encounter';
+    hasActed = false;
   };
 
   /** Goes on with an attempt, or from the nearest checkpoint when the content no longer follows its log. */
@@ -151,6 +158,7 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
       const current = encounter.value;
       if (current === null) return;
       if (current.isOnCard) {
+        hasActed = true;
         encounter.value = { ...current, isOnCard: false };
         return;
       }
@@ -189,16 +197,16 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
       screen.value = 'debrief';
     },
     receive(received) {
-      const current = encounter.value;
-      const isUntouched = current !== null && current.state.log === '' && current.state.steps === 0;
       progress.value = mergeProgress(progress.value, received);
       local.save(progress.value, false);
-      if (!isUntouched || current === null || screen.value !== 'encounter') return;
-      const running = runningAttempt(received, current.attempt.scenario);
+      const current = encounter.value;
+      if (current === null || hasActed || screen.value !== 'encounter') return;
+      const running = runningAttempt(progress.value, current.attempt.scenario);
       if (running === null) {
         begin(freshAttempt(current.attempt.scenario, ''), current.isOnCard);
         return;
       }
+      if (running.log === current.state.log && running.steps === current.state.steps) return;
       notices.tell('encounter.resumed');
       resume(running);
     },

@@ -109,8 +109,6 @@ export class DexieProgressStore implements ProgressStore {
   }
 
   async #readAll(tables: ProgressTables): Promise<Found> {
-    const progress = noProgress();
-    const aside: AsideRow[] = [];
     const attempts = tables.attempts.where('[key+format+id]').between(...this.#ours());
     const rows = await attempts.limit(MOST_ATTEMPTS_READ).toArray();
     const kept = await tables.kept

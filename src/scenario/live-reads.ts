@@ -15,6 +15,11 @@ export function liveReads(scenario: Scenario, graph: PathGraph): (place: Place) 
     chosen: [...reads.chosen].toSorted(),
     visits: [...reads.visits].toSorted(),
   }));
+  // How many uses of a choice a guard can tell apart: as many as it is bounded to, else only whether it was taken.
+  const told = new Map<string, number>();
+  for (const { edges } of graph.leaves)
+    for (const { choice, most } of edges)
+      if (choice !== null && most !== null) told.set(choice, most);
   return ({ leaf, left, memory }) => {
     // Outside, everything that is ahead of the beat to return to is ahead as well.
     const isOutside = graph.leaves[leaf]?.isInside === false && left !== RETURN;
@@ -24,7 +29,8 @@ export function liveReads(scenario: Scenario, graph: PathGraph): (place: Place) 
       if (live === undefined) continue;
       for (const name of live.measures) key += `,${memory.measures[name] ?? 0}`;
       for (const name of live.flags) key += memory.flags[name] === true ? '1' : '0';
-      for (const name of live.chosen) key += `,${memory.chosen[name] ?? 0}`;
+      for (const name of live.chosen)
+        key += `,${Math.min(memory.chosen[name] ?? 0, told.get(name) ?? 1)}`;
       for (const name of live.visits) key += `,${memory.visits[name] ?? 0}`;
       key += '|';
     }

@@ -1,6 +1,7 @@
 import { type Adjustment, adjusted, type Conditions, holds, type Memory } from './holds.ts';
 import { type Edge, isPassedThrough, type PathGraph, RETURN } from './path-graph.ts';
-import type { Action } from './scenario.ts';
+import type { Head } from './machine.ts';
+import type { Action, Scenario } from './scenario.ts';
 
 /** A place where a choice is to be made, or an ending. */
 export interface Place {
@@ -120,4 +121,19 @@ function act(walk: Walk, actions: readonly Action[]): void {
     walk.measures[measure] = adjusted(walk.measures[measure] ?? 0, by);
     walk.adjustments.push({ measure, by });
   }
+}
+
+/** What is remembered before the first step. */
+export function memoryAtStart(scenario: Scenario, { profession, attempt }: Head): Memory {
+  return {
+    measures: scenario.context,
+    flags: {},
+    facts: {},
+    visits: {},
+    chosen: {},
+    trail: [],
+    returning: false,
+    profession,
+    attempt,
+  };
 }

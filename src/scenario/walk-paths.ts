@@ -1,8 +1,8 @@
-import { type Adjustment, adjusted, type Memory } from './holds.ts';
+import { type Adjustment, adjusted } from './holds.ts';
 import { liveReads } from './live-reads.ts';
 import type { Head } from './machine.ts';
 import { pathGraph, type PathGraph } from './path-graph.ts';
-import { type Place, pathStepper } from './path-stepper.ts';
+import { memoryAtStart, type Place, pathStepper } from './path-stepper.ts';
 import { choicesOf } from './play.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -200,18 +200,4 @@ function endingsByChoice(
 
 function sortedLists(sets: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string[]> {
   return Object.fromEntries([...sets].map(([key, set]) => [key, [...set].toSorted()]));
-}
-
-function memoryAtStart(scenario: Scenario, { profession, attempt }: Head): Memory {
-  return {
-    measures: scenario.context,
-    flags: {},
-    facts: {},
-    visits: {},
-    chosen: {},
-    trail: [],
-    returning: false,
-    profession,
-    attempt,
-  };
 }

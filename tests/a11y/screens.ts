@@ -111,9 +111,13 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Waits until nothing moves by CSS, so that what is measured is what stays. */
+/** Waits until what follows a change of size is drawn and nothing moves by CSS: what is measured is what stays. */
 export async function standStill(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))),
-  );
+  await page.evaluate(async () => {
+    const frame = (): Promise<void> =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    // One for the observers of size, one for what they draw.
+    for (let count = 0; count < 3; count += 1) await frame();
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
+  });
 }

@@ -5,23 +5,26 @@ import { byQuality, readKnownEncounter } from './known-encounter.ts';
 import { playOn, shownIn, tabTo, typing } from './play-encounter.ts';
 import { expect, test } from './school-fixture.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const SIZES = [
-  { width: 836, height: 666 },
-  { width: 390, height: 844 },
-];
+  { viewport: { width: 836, height: 666 }, reducedMotion: 'no-preference' },
+  { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+] as const;
 
 async function expectFocus(page: Page, selector: string): Promise<void> {
   await expect(page.locator(selector).first()).toBeFocused();
 }
 
-for (const viewport of SIZES) {
+for (const { viewport, reducedMotion } of SIZES) {
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
-    test.use({ viewport });
+    test.use({ viewport, contextOptions: { reducedMotion } });
 
     for (const wish of ['best', 'poorest'] as const) {
       test(`the ${wish} choices lead by keyboard alone from the title to their ending`, async ({
         page,
       }) => {
+        test.setTimeout(180_000);
         const known = await readKnownEncounter();
         const ranks = Object.values(known.content.scenarios[known.id]?.states ?? {}).flatMap(
           ({ meta }) => meta?.ending?.rank ?? [],
@@ -52,7 +55,7 @@ for (const viewport of SIZES) {
             const said = await takeAnnouncements(page);
             expect(said.length, `each event is announced once: ${said.join(' | ')}`).toBe(1);
             expect(said[0]).toContain(words);
-            const seen = await page.locator('body').innerText();
+            const seen = await page.evaluate(() => document.body.textContent);
             for (const thought of known.thoughts) expect(seen).not.toContain(thought);
             expect(seen).not.toMatch(/(tillit|trygghet|medvirkning)\W*\d/i);
             expect(state.taken.length).toBeLessThan(60);

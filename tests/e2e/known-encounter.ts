@@ -51,11 +51,7 @@ export function toChoices(state: Replay): Replay {
 }
 
 /** The moment as it stands where `isWanted` first holds on the way; throws when the way ends before. */
-export function walkUntil(
-  from: Replay,
-  pick: Pick,
-  isWanted: (state: Replay) => boolean,
-): Replay {
+export function walkUntil(from: Replay, pick: Pick, isWanted: (state: Replay) => boolean): Replay {
   let at = toChoices(from);
   while (!isWanted(at)) {
     if (at.moment.ending !== null) throw new Error('the way ended before the moment was met');
@@ -82,13 +78,18 @@ export async function readKnownEncounter(): Promise<KnownEncounter> {
     thoughts: Object.entries(own).flatMap(([key, text]) =>
       key.endsWith('.thought') ? [text] : [],
     ),
-    begin: (profession = 'annet', attempt = 1) => begin(openPlay(scenario, { profession, attempt })),
+    begin: (profession = 'annet', attempt = 1) =>
+      begin(openPlay(scenario, { profession, attempt })),
     walk: (from, pick) => walkUntil(from, pick, ({ moment }) => moment.ending !== null),
   };
 }
 
 /** An attempt as the stores keep it, standing where the moment stands. */
-export function attemptAt(state: Replay, known: KnownEncounter, more: Partial<Attempt> = {}): Attempt {
+export function attemptAt(
+  state: Replay,
+  known: KnownEncounter,
+  more: Partial<Attempt> = {},
+): Attempt {
   return {
     scenario: known.id,
     number: 1,

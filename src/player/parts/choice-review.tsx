@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MEASURES } from '../../scenario/scenario.ts';
 import type { TakenChoice } from '../../attempt/replay.ts';
 import { useGame } from '../game.ts';
@@ -18,6 +19,7 @@ export function ChoiceReview({ encounter, choice, following, onStep }: Props) {
   const { t, session } = useGame();
   const { content } = session;
   const { scenario } = encounter.attempt;
+  const title = useKeptFocus(choice.index);
   const why = content.find(scenario, `${choice.id}.why`);
   const fact = choice.meta.facts?.[0];
   return (
@@ -26,7 +28,9 @@ export function ChoiceReview({ encounter, choice, following, onStep }: Props) {
         <p class="kicker">
           {t('debrief.choice', { index: choice.index + 1, of: encounter.state.taken.length })}
         </p>
-        <h2 id="review-title">{choiceTitle(content, scenario, choice)}</h2>
+        <h2 id="review-title" tabIndex={-1} ref={title}>
+          {choiceTitle(content, scenario, choice)}
+        </h2>
         <h3>{t(choice.meta.consult === undefined ? 'debrief.said' : 'debrief.asked')}</h3>
         <p class="quote">«{content.say(scenario, choice.id)}»</p>
         <Thoughts scenario={scenario} choice={choice} />
@@ -64,6 +68,18 @@ export function ChoiceReview({ encounter, choice, following, onStep }: Props) {
       {fact !== undefined && <FactCard id={fact} />}
     </section>
   );
+}
+
+/** The button that was pressed may not lead on from the first or last choice: then focus goes to the heading. */
+function useKeptFocus(index: number): { current: HTMLHeadingElement | null } {
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(index);
+  useLayoutEffect(() => {
+    const isStep = shown.current !== index;
+    shown.current = index;
+    if (isStep && document.activeElement === document.body) title.current?.focus();
+  }, [index]);
+  return title;
 }
 
 function Thoughts({ scenario, choice }: { scenario: string; choice: TakenChoice }) {

@@ -56,6 +56,8 @@ export function StageView({ encounter, talk }: Props) {
 }
 
 async function openStage(game: Game, parent: HTMLElement): Promise<Stage> {
+  // Phaser throws while its script is read where there is no canvas: then it is not even fetched.
+  if (document.createElement('canvas').getContext('2d') === null) throw new Error('no canvas');
   loadScript('data/art.js');
   loadScript('stage.js');
   const [create, json] = await Promise.all([game.arrivals.stage, game.arrivals.when('art')]);

@@ -14,6 +14,8 @@ const TOP = 36;
 const BOTTOM = 48;
 const LEFT = 104;
 const RIGHT = 28;
+/** Narrower than this, the points of the curve can no longer be buttons of their own (WCAG 2.5.8 asks for 24 px). */
+const LEAST_TARGET_PX = 28;
 
 /** Trust choice by choice, drawn; beside it a sentence and a table that say the same (WCAG 1.1.1). */
 export function TrustCurve({ encounter, picked, onPick }: Props) {
@@ -29,6 +31,8 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
   const x = (index: number): number =>
     left + ((width - left - RIGHT) * index) / Math.max(1, values.length - 1);
   const y = (value: number): number => TOP + ((HEIGHT - TOP - BOTTOM) * (100 - value)) / 100;
+  const step = x(1) - x(0);
+  const hasRoom = step >= LEAST_TARGET_PX;
   const points = values.map((value, index) => `${x(index)},${y(value)}`).join(' ');
   const summary = t('debrief.curve.text', {
     start,
@@ -40,7 +44,16 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
     <section class="curve" aria-labelledby="curve-title">
       <h2 id="curve-title">{t('debrief.curve')}</h2>
       <p class="hint">{summary}</p>
-      <div class="curve-box" ref={box}>
+      <div
+        class="curve-box"
+        ref={box}
+        onClick={(event) => {
+          if (hasRoom) return;
+          const across = event.clientX - event.currentTarget.getBoundingClientRect().left;
+          const nearest = Math.round((across - x(1)) / step);
+          onPick(Math.min(taken.length - 1, Math.max(0, nearest)));
+        }}
+      >
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           <rect
             class="curve-picked"
@@ -81,7 +94,8 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
             />
           ))}
         </svg>
-        {taken.map((choice, index) => (
+        {/* Without room for buttons, a tap takes the nearest point; keys and screen readers have «Neste valg». */}
+        {(hasRoom ? taken : []).map((choice, index) => (
           <button
             key={choice.index}
             type="button"
@@ -141,7 +155,7 @@ function Point({ x, y, index, value, change, isPicked }: PointProps) {
       {isPicked && <circle class="curve-ring" cx={x} cy={y} r={15} />}
       <circle cx={x} cy={y} r={kind === 'start' || kind === 'same' ? 6 : 10} />
       {kind === 'fell' && <line x1={x - 4} x2={x + 4} y1={y} y2={y} />}
-      {(isPicked || index === 0) && (
+      {(isPicked || (index === 0 && x > 60)) && (
         <text class="curve-value" x={x} y={change < 0 ? y + 34 : y - 20} text-anchor="middle">
           {value}
           {index > 0 && ` (${signed(change)})`}

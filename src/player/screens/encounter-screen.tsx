@@ -3,14 +3,12 @@ import { isChoosing } from '../../attempt/replay.ts';
 import { useGame } from '../game.ts';
 import { ChoiceCard } from '../parts/choice-card.tsx';
 import { DraftMark } from '../parts/draft-mark.tsx';
-import { EndingCard } from '../parts/ending-card.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { LineCard } from '../parts/line-card.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { MenuButton } from '../parts/pause-menu.tsx';
-import { RoleCard } from '../parts/role-card.tsx';
 import { SavedSigns } from '../parts/saved-signs.tsx';
 import { StageView } from '../parts/stage-view.tsx';
+import { WordsCard } from '../parts/words-card.tsx';
 import type { Encounter } from '../session.ts';
 
 /** A conversation: the room behind, the words on cards in front. */
@@ -23,6 +21,7 @@ export function EncounterScreen() {
   const { content } = session;
   const { scenario } = encounter.attempt;
   const { state } = encounter;
+  const isToChoose = !encounter.isOnCard && state.moment.ending === null && isChoosing(state);
   return (
     <main class="encounter">
       <StageView encounter={encounter} talk={talk} />
@@ -48,20 +47,8 @@ export function EncounterScreen() {
       </header>
       <section class="talk" ref={talk} aria-label={content.say(scenario, 'scenario.title')}>
         <NoticeList />
-        {encounter.isOnCard ? (
-          <RoleCard scenario={scenario} />
-        ) : state.moment.ending !== null ? (
-          <EndingCard
-            scenario={scenario}
-            ending={state.moment.ending.id}
-            spoken={encounter.spoken}
-          />
-        ) : (
-          <>
-            <LineCard encounter={encounter} />
-            {isChoosing(state) && <ChoiceCard encounter={encounter} />}
-          </>
-        )}
+        <WordsCard encounter={encounter} />
+        {isToChoose && <ChoiceCard encounter={encounter} />}
       </section>
     </main>
   );

@@ -63,7 +63,7 @@ describe('npm run scenario -- check', () => {
       severity: 'error',
       file: scenarioFile,
       pointer: '/states/samtale/states/apning/on/hva-er-viktig/target',
-      line: 27,
+      line: 29,
       column: 25,
       message: 'Målet «svaret» finnes ikke.',
       remedy: 'Mente du «svar»?',
@@ -74,7 +74,7 @@ describe('npm run scenario -- check', () => {
     await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
     const { out } = await run('check', scenarioFile);
     expect(out).toBe(
-      `${scenarioFile}:27:25: feil TSB010 Målet «svaret» finnes ikke.\n    Mente du «svar»?\n\n` +
+      `${scenarioFile}:29:25: feil TSB010 Målet «svaret» finnes ikke.\n    Mente du «svar»?\n\n` +
         'Sjekket 1 scenario og 0 moduler: 1 feil, 0 advarsler.\n',
     );
   });

@@ -25,8 +25,8 @@ const whole = someProgress({
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('no reason given'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no reason given')));
   });
 
 /** Opens the database past the store, as a stranger would. */
@@ -36,7 +36,7 @@ async function raw<T>(
 ): Promise<T> {
   const database = await settled(indexedDB.open(NAME));
   const transaction = database.transaction(['attempts', 'kept', 'aside'], mode);
-  const done = new Promise((resolve) => (transaction.oncomplete = resolve));
+  const done = new Promise((resolve) => transaction.addEventListener('complete', resolve));
   const result = await work(transaction);
   await done;
   database.close();
@@ -129,14 +129,19 @@ describe('DexieProgressStore', () => {
     store.close();
   });
 
-  it('writes only the attempts that changed, in one transaction', async () => {
+  it('reads and writes only the attempts that changed, in one transaction', async () => {
     const writes = watchWrites();
     const store = await openStore();
     await store.save(whole, { strict: false });
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const grown = anAttempt({ number: 2, log: 'aaabac' });
     await store.save({ ...whole, attempts: [anAttempt({ number: 1 }), grown] }, { strict: false });
     expect(put.mock.calls.map(([row]) => (row as { attempt?: unknown }).attempt)).toEqual([grown]);
+    expect(get.mock.calls.map(([key]) => key)).toEqual([
+      [KEY, 1, 'forste-samtale/2/abc'],
+      [KEY, 1],
+    ]);
     expect(writes.written()).toHaveLength(2);
     store.close();
   });
@@ -171,7 +176,7 @@ describe('DexieProgressStore', () => {
     await one.save(someProgress({ facts: [1] }), { strict: false });
     expect(writes.connections().size).toBe(2);
     for (const connection of writes.connections())
-      forceCloseDatabase(connection as unknown as FDBDatabase);
+      forceCloseDatabase(connection as unknown as Parameters<typeof forceCloseDatabase>[0]);
     await settled(indexedDB.deleteDatabase(NAME));
     await one.save(someProgress({ facts: [2] }), { strict: false });
     expect((await one.load()).progress).toEqual({ ...whole, facts: [1, 2, 12] });

@@ -84,10 +84,11 @@ describe('readKeptRow', () => {
   });
 
   it('refuses what is too much, before it looks at any of it', () => {
-    const facts = new Array<number>(50_000_000);
-    const started = performance.now();
+    const facts = Array.from({ length: 10_001 }, () => 1);
+    let looked = false;
+    Object.defineProperty(facts, 0, { get: () => (looked = true) });
     expect(readKeptRow(keptRow({}, facts)).isReadable).toBe(false);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(looked).toBe(false);
     const many = Object.fromEntries(
       Array.from({ length: 501 }, (_, index) => [`m${index}`, { best: 1, endings: [] }]),
     );

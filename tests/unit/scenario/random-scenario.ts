@@ -76,7 +76,11 @@ function beatAt(index: number, beats: number): fc.Arbitrary<BeatSketch> {
   const guarded: fc.Arbitrary<ChoiceSketch> = fc.record({ to: onward, actions, guard });
   const bounded: fc.Arbitrary<ChoiceSketch> = fc
     .record({
-      to: fc.constantFrom(`b${index}`, 'rad'),
+      to: fc.constantFrom(
+        ...Array.from({ length: index + 1 }, (_, back) => `b${index - back}`),
+        'rad',
+        'rad',
+      ),
       actions,
       maxVisits: fc.integer({ min: 1, max: 2 }),
       guard: fc.option(guard, { nil: undefined }),
@@ -138,6 +142,7 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
               'rad-svar': {
                 choices: {
                   'rad-takk': { to: 'back' },
+                  'rad-om-igjen': { to: 'rad-svar', maxVisits: 1 },
                   'rad-mer': {
                     to: 'rad-igjen',
                     actions: [{ type: 'set', params: { flag: 'apen' } }],

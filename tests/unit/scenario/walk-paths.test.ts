@@ -80,6 +80,28 @@ describe('walkPaths', () => {
     expect(report.endingsAfter['hva-er-viktig']).toEqual(['kommer-tilbake']);
   });
 
+  it('counts no visit for a return from a sub-conversation, as the machine does', () => {
+    const scenario = buildScenario({
+      beats: {
+        a: {
+          choices: {
+            spor: { to: 'rad', maxVisits: 2 },
+            ga: { to: 'bra' },
+            kjent: {
+              to: 'darlig',
+              guard: { type: 'visits', params: { beat: 'a', atLeast: 2 } },
+            },
+          },
+        },
+      },
+      asides: { rad: { 'rad-svar': { goOn: 'back' } } },
+      endings: ['bra', 'darlig'],
+    });
+    const paths = everyPath(scenario, { profession: 'annet', attempt: 1 }, MOST) ?? [];
+    expect(paths).toHaveLength(3);
+    expect(walkPaths(scenario).endings).toEqual(endingsOf(paths));
+  });
+
   it('counts more paths than a number can hold exactly', () => {
     const beats = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => {

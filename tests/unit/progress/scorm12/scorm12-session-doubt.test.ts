@@ -123,6 +123,30 @@ describe('createScorm12Session, R24', () => {
     expect(lms.record['cmi.suspend_data']).toBe('2');
   });
 
+  it('R24: a commit that is refused while the network is asked for the one before stays in doubt', async () => {
+    const { lms, session, commits } = await started();
+    session.save('1');
+    const ending = session.ending();
+    lms.network = 'refusing';
+    commits.length = 0;
+    session.save('2');
+    const hidden = session.hidden();
+    expect(session.state().lastCommit).toBe('doubtful');
+    await Promise.all([ending, hidden]);
+    expect(new Set(commits)).toEqual(new Set(['doubtful']));
+    lms.network = 'up';
+    await session.ending();
+    expect(lms.record['cmi.suspend_data']).toBe('2');
+  });
+
+  it('R23: an LMS whose finish keeps nothing has what was committed before it', async () => {
+    const { lms, session } = await started(new StrictScorm12Lms());
+    session.save('1ab');
+    lms.api.LMSFinish = () => 'true';
+    session.finish();
+    expect(lms.record['cmi.suspend_data']).toBe('1ab');
+  });
+
   it('R24: a probe that never answers is given up after 10 s, and one that throws is a no', async () => {
     const lms = new StrictScorm12Lms();
     const clock = new HandClock();

@@ -18,6 +18,8 @@ export interface Played {
   clock: HandClock;
   troubles: LmsTrouble[];
   told: string[];
+  /** `lastCommit` each time that the session told its state. */
+  commits: string[];
   network: { isUp: boolean; probes: number };
 }
 
@@ -25,6 +27,7 @@ export interface Played {
 export function sessionOver(api: ForeignApi, clock = new HandClock()): Played {
   const troubles: LmsTrouble[] = [];
   const told: string[] = [];
+  const commits: string[] = [];
   const network = { isUp: true, probes: 0 };
   const session = createScorm12Session({
     api,
@@ -35,9 +38,10 @@ export function sessionOver(api: ForeignApi, clock = new HandClock()): Played {
     },
     log: (trouble) => troubles.push(trouble),
     onSlow: () => told.push('slow'),
+    onState: ({ lastCommit }) => commits.push(lastCommit),
     onLoginLost: () => told.push('login lost'),
   });
-  return { session, clock, troubles, told, network };
+  return { session, clock, troubles, told, commits, network };
 }
 
 /** Values that were set on one element, in order. */

@@ -1,0 +1,49 @@
+import { isChoosing } from '../../attempt/replay.ts';
+import { useGame } from '../game.ts';
+import type { Encounter } from '../session.ts';
+import { ContinueButton } from './continue-button.tsx';
+import { EndingWords } from './ending-words.tsx';
+import { LineWords } from './line-words.tsx';
+import { RoleWords } from './role-words.tsx';
+
+/**
+ * The card with the words: first the role, then line by line, last the ending. It is one card all the way, because a
+ * live region is read out only when it stood in the page before its words came (WCAG 4.1.3).
+ */
+export function WordsCard({ encounter }: { encounter: Encounter }) {
+  const { t, session } = useGame();
+  const { content } = session;
+  const { attempt, state, spoken, isOnCard } = encounter;
+  const { scenario } = attempt;
+  const { ending } = state.moment;
+  const line = state.moment.lines[state.line];
+  const isLine = !isOnCard && ending === null;
+  const kind = isLine ? (content.cast[line?.speaker ?? '']?.kind ?? 'narrator') : undefined;
+  return (
+    <>
+      {!isOnCard && spoken !== null && (
+        <p class="you">
+          <b>{t('encounter.you')}</b>
+          <span class="vh">: </span>
+          {content.say(scenario, spoken)}
+        </p>
+      )}
+      <div class={isLine ? 'say' : 'say role-card'} data-kind={kind}>
+        {isOnCard && <RoleWords scenario={scenario} />}
+        <div aria-live="polite" aria-atomic="true">
+          {isLine && <LineWords scenario={scenario} line={line} />}
+          {!isOnCard && ending !== null && <EndingWords scenario={scenario} ending={ending.id} />}
+        </div>
+        {isOnCard ? (
+          <ContinueButton label={t('encounter.begin')} onGo={session.goOn} />
+        ) : ending !== null ? (
+          <ContinueButton label={t('encounter.finish')} onGo={() => session.show('debrief')} />
+        ) : (
+          !isChoosing(state) && (
+            <ContinueButton label={t('encounter.continue')} onGo={session.goOn} />
+          )
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { answersLate, API_FAULTS, blockPage, throwsIn } from '../../../src/lms/faults.ts';
+import { framePage } from '../../../src/lms/frame-page.ts';
+import type { Scorm12Api } from '../../../src/lms/scorm12-api.ts';
+import type { LmsCall, TrialLms } from '../../../src/lms/trial-lms.ts';
+
+/** Everything a test may ask of the page of an LMS. Only data, so that it can be sent into the browser. */
+export interface CourseOptions {
+  lmsKind: 'strict' | 'scorm-again';
+  packageUrl: string;
+  learnerId?: string;
+  mode?: 'normal' | 'review' | 'browse';
+  record?: Readonly<Record<string, string>>;
+  exposes?: 'API' | 'both' | false;
+  /** A name of `API_FAULTS`, `throws in <function>`, or `late <milliseconds>` for commits. */
+  fault?: string;
+}
+
+/** What an LMS holds and was told. */
+export interface CourseReport {
+  record: Record<string, string>;
+  calls: LmsCall[];
+  /** Commits that came after a click and before its words. */
+  hasty: number;
+}
+
+export interface Course {
+  launch(options: CourseOptions): void;
+  /** The learner leaves the module: the frame goes elsewhere and then away. */
+  leave(): Promise<void>;
+  report(): CourseReport;
+}
+
+declare global {
+  var course: Course;
+}
+
+let lms: TrialLms | null = null;
+let hasty = 0;
+let wordsAtClick: string | null = null;
+
+function frameDocument(): Document | null {
+  return document.querySelector('iframe')?.contentDocument ?? null;
+}
+
+/** All words of the encounter, to see whether the next have come. */
+function words(): string {
+  return frameDocument()?.querySelector('.talk')?.textContent ?? '';
+}
+
+/** Notes each commit that comes while the words are still those of the last click. */
+function watchCommits(api: Scorm12Api): Scorm12Api {
+  return {
+    ...api,
+    LMSCommit: (parameter) => {
+      if (wordsAtClick !== null && wordsAtClick === words()) hasty += 1;
+      return api.LMSCommit(parameter);
+    },
+  };
+}
+
+function faultNamed(name: string): (api: Scorm12Api) => Scorm12Api {
+  const late = /^late (\d+)$/.exec(name)?.[1];
+  if (late !== undefined) return (api) => answersLate(api, { LMSCommit: Number(late) }, blockPage);
+  const where = /^throws in (\w+)$/.exec(name)?.[1];
+  if (where !== undefined) return (api) => throwsIn(where as keyof Scorm12Api, api);
+  const fault = API_FAULTS[name];
+  if (fault === undefined) throw new Error(`no fault ${name}`);
+  return fault;
+}
+
+globalThis.course = {
+  launch({ fault, ...options }) {
+    hasty = 0;
+    wordsAtClick = null;
+    const make = fault === undefined ? watchCommits : faultNamed(fault);
+    lms = framePage(window, { width: 836, height: 666, ...options, fault: make });
+    const frame = document.querySelector('iframe');
+    frame?.addEventListener('load', () => {
+      frameDocument()?.addEventListener('click', () => (wordsAtClick = words()), true);
+    });
+  },
+  async leave() {
+    const frame = document.querySelector('iframe');
+    if (frame === null) return;
+    const gone = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.src = 'about:blank';
+    await gone;
+    frame.remove();
+    Reflect.deleteProperty(window, 'API');
+  },
+  report: () => ({ record: { ...lms?.record }, calls: [...(lms?.calls ?? [])], hasty }),
+};

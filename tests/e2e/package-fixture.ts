@@ -1,0 +1,122 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Frame, type Page, test as base } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { pack } from '../../src/cli/pack.ts';
+import { MODULE } from './known-encounter.ts';
+import type { CourseOptions, CourseReport } from './lms/course-page.ts';
+import { type LmsServer, serveLms } from './lms/serve-lms.ts';
+
+export type Completion = 'completed' | 'passed';
+
+export interface Lms extends LmsServer {
+  /** The package with this word for a finished module: packed, unzipped and served. */
+  ready(completion: Completion): Promise<string>;
+}
+
+/**
+ * A test with an LMS site and the real package in it, packed once a worker. A request of the package outside its own
+ * folder, a broken policy, an error on the console or an uncaught one fails the test at its end.
+ */
+export const test = base.extend<{ noStrays: void }, { lms: Lms }>({
+  lms: [
+    // Playwright reads the first parameter's pattern; the site needs no other fixture.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await serveLms();
+      const packed = new Map<Completion, Promise<string>>();
+      const ready = async (completion: Completion): Promise<string> => {
+        const url = server.packageUrl(completion);
+        server.serve(completion, await packModule(completion));
+        return url;
+      };
+      await use({
+        ...server,
+        ready(completion) {
+          const known = packed.get(completion) ?? ready(completion);
+          packed.set(completion, known);
+          return known;
+        },
+      });
+      await server.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  noStrays: [
+    async ({ context, lms }, use) => {
+      const strays: string[] = [];
+      const home = lms.packageUrl('').slice(0, -1);
+      context.on('request', (request) => {
+        const from = request.frame().url();
+        const to = request.url();
+        if (!from.startsWith(home) || /^(blob|data|about):/.test(to)) return;
+        const folder = from.slice(0, from.indexOf('/', home.length) + 1);
+        if (!to.startsWith(folder)) strays.push(`request to ${to}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) strays.push(`${response.status()} ${response.url()}`);
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error' || /Content Security Policy/i.test(message.text()))
+          strays.push(message.text());
+      });
+      context.on('weberror', (error) => strays.push(`uncaught ${error.error().message}`));
+      await use();
+      expect(strays).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+async function packModule(completion: Completion): Promise<Map<string, Uint8Array>> {
+  const outFolder = await mkdtemp(join(tmpdir(), 'tsb-package-'));
+  try {
+    const result = await pack({ module: MODULE, languages: null, completion, outFolder });
+    if (!result.ok) throw new Error(result.problems.join('\n'));
+    return new Map(Object.entries(unzipSync(await readFile(result.packed.path))));
+  } finally {
+    await rm(outFolder, { recursive: true });
+  }
+}
+
+/** The learner opens the module in the LMS. Gives the frame it plays in. */
+export async function launch(page: Page, lms: Lms, options: CourseOptions): Promise<Frame> {
+  if (page.url() !== lms.courseUrl) await page.goto(lms.courseUrl);
+  await page.evaluate((given) => globalThis.course.launch(given), options);
+  return packageFrame(page, options.packageUrl);
+}
+
+/** The frame of the package, wherever it lies. */
+export async function packageFrame(page: Page, packageUrl: string): Promise<Frame> {
+  const found = (): Frame | undefined =>
+    page.frames().find((frame) => frame.url().startsWith(packageUrl));
+  await expect.poll(() => found() !== undefined, { intervals: [20] }).toBe(true);
+  const frame = found();
+  if (frame === undefined) throw new Error('the frame is gone');
+  await expect(frame.locator('h1')).toBeVisible();
+  return frame;
+}
+
+/** The learner leaves; gives what the LMS holds and was told in this launch. */
+export async function leave(page: Page): Promise<CourseReport> {
+  await page.evaluate(async () => globalThis.course.leave());
+  return report(page);
+}
+
+export async function report(page: Page): Promise<CourseReport> {
+  return page.evaluate(() => globalThis.course.report());
+}
+
+/** The values that were set for one element, in order. */
+export function valuesSet({ calls }: CourseReport, element: string): string[] {
+  return calls.flatMap(({ name, arguments: [first, value = ''] }) =>
+    name === 'LMSSetValue' && first === element ? [value] : [],
+  );
+}
+
+export function countCalls({ calls }: CourseReport, name: string): number {
+  return calls.filter((call) => call.name === name).length;
+}

@@ -1,0 +1,224 @@
+import { encountersOf } from '../../src/scenario/module.ts';
+import { scoreOf } from '../../src/attempt/score.ts';
+import { nb } from '../../src/language/nb.ts';
+import { byQuality, readKnownEncounter } from './known-encounter.ts';
+import { countCalls, expect, launch, leave, report, test, valuesSet } from './package-fixture.ts';
+import { afterChoices, clicking, expectAt, expectSaved, playOn } from './play-encounter.ts';
+import type { CourseReport } from './lms/course-page.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ viewport: { width: 1000, height: 760 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const TIME = /^\d{4}:[0-5]\d:[0-5]\d\.\d{2}$/;
+
+/** What holds of every launch, whatever was played. */
+function expectManners(said: CourseReport): void {
+  expect(countCalls(said, 'LMSInitialize'), 'R14: Initialize once').toBe(1);
+  expect(countCalls(said, 'LMSFinish'), 'R23: Finish exactly once').toBe(1);
+  for (const { name, error, arguments: given } of said.calls)
+    expect(error, `${name} ${given.join(' ')}`).toBe('0');
+  for (const data of valuesSet(said, 'cmi.suspend_data'))
+    expect(data, 'R15: ASCII, at most 4,096').toMatch(/^[ -~]{1,4096}$/);
+  for (const time of valuesSet(said, 'cmi.core.session_time'))
+    expect(time, 'R22: well-formed').toMatch(TIME);
+}
+
+const CASES = [
+  { lmsKind: 'strict', completion: 'completed' },
+  { lmsKind: 'strict', completion: 'passed' },
+  { lmsKind: 'scorm-again', completion: 'completed' },
+] as const;
+
+for (const { lmsKind, completion } of CASES) {
+  test(`a learner begins, leaves, comes back on two machines and ends as ${completion} in the ${lmsKind} LMS (R7 R9 R10 R14 R15 R16 R18 R20 R21 R22)`, async ({
+    page,
+    lms,
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    const known = await readKnownEncounter();
+    const packageUrl = await lms.ready(completion);
+    const options = { lmsKind, packageUrl };
+    const mixed = byQuality('best');
+
+    const first = await launch(page, lms, options);
+    await expect.poll(async () => countCalls(await report(page), 'LMSCommit')).toBeGreaterThan(0);
+    const begun = await report(page);
+    expect(begun.record, 'R14: incomplete before any choice').toMatchObject({
+      'cmi.core.lesson_status': 'incomplete',
+    });
+    await first.locator('form button[type="submit"]').click();
+    await first.locator(`[data-open="${known.id}"]`).click();
+    await first.locator('[data-continue]').click();
+    const here = await playOn(known.begin(), {
+      place: first,
+      hands: clicking(first),
+      known,
+      pick: byQuality('poorest'),
+      until: afterChoices(2),
+      async look({ taken }) {
+        if (taken.length > 0)
+          await expect
+            .poll(async () => valuesSet(await report(page), 'cmi.suspend_data').length)
+            .toBeGreaterThanOrEqual(taken.length);
+      },
+    });
+    const left = await leave(page);
+    expectManners(left);
+    expect(left.record).toMatchObject({
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.exit': 'suspend',
+      'cmi.suspend_data': valuesSet(left, 'cmi.suspend_data').at(-1),
+    });
+    expect(valuesSet(left, 'cmi.core.score.raw'), 'R18: no score before the end').toEqual([]);
+
+    const second = await launch(page, lms, { ...options, record: left.record });
+    await second.locator('form button[type="submit"]').click();
+    await expectSaved(second, 'yes');
+    await second.locator(`[data-open="${known.id}"]`).click();
+    await expectAt(second, here, known);
+    const further = await playOn(here, {
+      place: second,
+      hands: clicking(second),
+      known,
+      pick: mixed,
+      until: afterChoices(4),
+    });
+    const again = await leave(page);
+    expectManners(again);
+    expect(again.record['cmi.core.exit']).toBe('suspend');
+
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const elsewhere = await context.newPage();
+    const third = await launch(elsewhere, lms, { ...options, record: again.record });
+    await third.locator('form button[type="submit"]').click();
+    await third.locator(`[data-open="${known.id}"]`).click();
+    await expectAt(third, further, known);
+    const end = await playOn(further, { place: third, hands: clicking(third), known, pick: mixed });
+    await third.locator('[data-continue]').click();
+    await third.locator('details:has(table) > summary').click();
+    await expect(third.locator('tbody td:nth-of-type(1)')).toHaveText(
+      end.taken.map(({ after }) => String(after['tillit'])),
+    );
+    await expect(third.locator('[data-saved="lms"]').first()).toHaveAttribute('data-value', 'yes');
+    const ended = await leave(elsewhere);
+    await context.close();
+    expectManners(ended);
+    const encounters = encountersOf(known.content.module).length;
+    const score = Math.round(scoreOf(end.taken) / encounters);
+    const isDone = encounters === 1 && score >= known.content.module.mastery;
+    expect(ended.record).toMatchObject({
+      'cmi.core.lesson_status': isDone ? completion : 'incomplete',
+      'cmi.core.score.raw': String(score),
+      'cmi.core.score.min': '0',
+      'cmi.core.score.max': '100',
+      'cmi.core.exit': isDone ? '' : 'suspend',
+    });
+    const order = ended.calls.flatMap(({ name, arguments: [element = ''] }) =>
+      name === 'LMSSetValue' && /score|lesson_status/.test(element) ? [element] : [],
+    );
+    expect(order.slice(0, 4), 'R18: the status comes last').toEqual([
+      'cmi.core.score.min',
+      'cmi.core.score.max',
+      'cmi.core.score.raw',
+      'cmi.core.lesson_status',
+    ]);
+  });
+}
+
+test('a finished module opens in review, says so and writes nothing (R19)', async ({
+  page,
+  lms,
+}) => {
+  const known = await readKnownEncounter();
+  const packageUrl = await lms.ready('completed');
+  const record = { 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '80' };
+  const frame = await launch(page, lms, {
+    lmsKind: 'strict',
+    packageUrl: `${packageUrl}index.html?start=${known.id}`,
+    record,
+  });
+  await expect(frame.locator('.notice', { hasText: nb['notice.review'] })).toHaveCount(1);
+  await expect(frame.locator('[data-saved="lms"]')).toHaveCount(0);
+  await frame.locator('[data-continue]').click();
+  const pick = byQuality('poorest');
+  await playOn(known.begin(), {
+    place: frame,
+    hands: clicking(frame),
+    known,
+    pick,
+    until: afterChoices(2),
+  });
+  await expectSaved(frame, 'yes');
+  const said = await leave(page);
+  expect(countCalls(said, 'LMSSetValue')).toBe(0);
+  expect(countCalls(said, 'LMSCommit')).toBe(0);
+  expect(said.record).toMatchObject(record);
+});
+
+test('played again to a poorer end, a completed module stays completed and keeps its score (R19)', async ({
+  page,
+  lms,
+}) => {
+  test.setTimeout(120_000);
+  const known = await readKnownEncounter();
+  const packageUrl = await lms.ready('completed');
+  const frame = await launch(page, lms, {
+    lmsKind: 'strict',
+    packageUrl: `${packageUrl}index.html?start=${known.id}`,
+    mode: 'normal',
+    record: { 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '100' },
+  });
+  await frame.locator('[data-continue]').click();
+  await playOn(known.begin(), {
+    place: frame,
+    hands: clicking(frame),
+    known,
+    pick: byQuality('poorest'),
+  });
+  await expect(frame.locator('[data-saved="lms"]').first()).toHaveAttribute('data-value', 'yes');
+  const said = await leave(page);
+  expectManners(said);
+  expect(said.record).toMatchObject({
+    'cmi.core.lesson_status': 'completed',
+    'cmi.core.score.raw': '100',
+  });
+  expect(valuesSet(said, 'cmi.core.exit').at(-1)).toBe('');
+  expect(valuesSet(said, 'cmi.core.lesson_status')).toEqual([]);
+});
+
+test('half a minute after the last commit a choice is committed, after its words and never before (R23)', async ({
+  page,
+  lms,
+}) => {
+  const known = await readKnownEncounter();
+  const packageUrl = await lms.ready('completed');
+  await page.clock.install();
+  const frame = await launch(page, lms, {
+    lmsKind: 'strict',
+    packageUrl: `${packageUrl}index.html?start=${known.id}`,
+  });
+  await frame.locator('[data-continue]').click();
+  let before = countCalls(await report(page), 'LMSCommit');
+  expect(before).toBe(1);
+  await playOn(known.begin(), {
+    place: frame,
+    hands: clicking(frame),
+    known,
+    pick: byQuality('best'),
+    until: afterChoices(4),
+    async look({ taken, line }) {
+      if (taken.length === 0 || line > 0) return;
+      const isDue = taken.length % 2 === 0;
+      const commits = async (): Promise<number> => countCalls(await report(page), 'LMSCommit');
+      if (taken.at(-1)?.heard.length === 1) {
+        await expect.poll(commits).toBe(before + (isDue ? 1 : 0));
+        before = await commits();
+        if (!isDue) await page.clock.fastForward(31_000);
+      }
+    },
+  });
+  const said = await leave(page);
+  expect(said.hasty).toBe(0);
+  expect(countCalls(said, 'LMSCommit')).toBeGreaterThanOrEqual(3);
+});

@@ -1,0 +1,116 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from '../e2e/school-fixture.ts';
+import { encounterAddress, takeStep, walkTo } from '../a11y/walk-encounter.ts';
+import { localSign, storedAttempts } from './read-stored.ts';
+
+const notices = (page: Page | FrameLocator) => page.locator('.notices .notice');
+
+/** Plays on for a while and sees that the words come, the sign is honest and the learner was told once. */
+async function playsUnsaved(page: Page): Promise<void> {
+  await expect(localSign(page)).toHaveAttribute('value', 'no');
+  await expect(notices(page)).toHaveCount(1);
+  await walkTo(page, 'choices');
+  await page.locator('[data-choice]').first().click();
+  await expect(page.locator('.you')).toBeVisible();
+  await walkTo(page, 'choices');
+  await expect(localSign(page)).toHaveAttribute('value', 'no');
+  await expect(notices(page)).toHaveCount(1);
+}
+
+test('without an origin of its own (sandbox) the words play and the learner is told once', async ({
+  page,
+  school,
+}) => {
+  await page.route('**/lms-frame', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe sandbox="allow-scripts" width="1000" height="700" src="${encounterAddress}"></iframe>`,
+    }),
+  );
+  await page.goto(`${school.url}lms-frame`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-saved="local"]').first()).toHaveAttribute('value', 'no');
+  await expect(notices(frame)).toHaveCount(1);
+  // Up to the first choices and past them, by the learner's own means.
+  for (let step = 0; step < 12; step += 1) {
+    const next = frame.locator('[data-continue], [data-choice]').first();
+    const isChoice = (await next.getAttribute('data-choice')) !== null;
+    await next.click();
+    if (isChoice) break;
+  }
+  await expect(frame.locator('.you')).toBeVisible();
+  await expect(frame.locator('[data-saved="local"]').first()).toHaveAttribute('value', 'no');
+  await expect(notices(frame)).toHaveCount(1);
+});
+
+test('without IndexedDB the words play and the learner is told once', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await page.goto(encounterAddress);
+  await playsUnsaved(page);
+});
+
+test('with an IndexedDB that throws when it is touched the words play', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(encounterAddress);
+  await playsUnsaved(page);
+});
+
+test('with an IndexedDB that fails to open nothing promises another try', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('broken', 'UnknownError');
+    };
+  });
+  await page.goto(encounterAddress);
+  await playsUnsaved(page);
+});
+
+test('a device that is full while one plays stops no one, says so once, and keeps all when there is room', async ({
+  page,
+  school,
+}) => {
+  const origin = new URL(school.url).origin;
+  const session = await page.context().newCDPSession(page);
+  await page.goto(encounterAddress);
+  await walkTo(page, 'choices');
+  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await takeStep(page);
+  await expect(localSign(page)).toHaveAttribute('value', 'no');
+  await expect(notices(page)).toHaveCount(1);
+  await takeStep(page);
+  await expect(localSign(page)).toHaveAttribute('value', 'no');
+  await expect(notices(page)).toHaveCount(1);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await walkTo(page, 'choices');
+  await takeStep(page);
+  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+  expect((await storedAttempts(page)).map(({ log }) => log.length)).toEqual([4]);
+});
+
+test('site data cleared while one plays is written again, whole, with the next choice', async ({
+  page,
+  school,
+}) => {
+  const origin = new URL(school.url).origin;
+  await page.goto(encounterAddress);
+  await walkTo(page, 'choices');
+  await takeStep(page);
+  await walkTo(page, 'choices');
+  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  expect(await storedAttempts(page)).toEqual([]);
+  await takeStep(page);
+  await expect.poll(async () => (await storedAttempts(page))[0]?.log.length).toBe(4);
+  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+  await expect(notices(page)).toHaveCount(0);
+});

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, test } from '@playwright/test';
+
+/** A browser with its profile on the disk, as a learner has it: Playwright's own contexts keep IndexedDB in memory. */
+export interface StoringBrowser {
+  context: BrowserContext;
+  /** Uncaught errors of every page so far. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export async function makeProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'tsb-profile-'));
+}
+
+export async function removeProfile(profile: string): Promise<void> {
+  // A killed browser may still be letting go of its files.
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+export async function openBrowser(profile: string, baseURL: string): Promise<StoringBrowser> {
+  const { launchOptions } = test.info().project.use;
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    locale: 'nb-NO',
+    baseURL,
+  });
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  return { context, errors, close: () => context.close() };
+}
+
+/** Ends the page's renderer as a crash does, and resolves when the browser has seen it gone. */
+export async function crash(page: Page): Promise<void> {
+  const gone = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  // Its answer never comes: the one who would send it is dead.
+  session.send('Page.crash').catch(() => undefined);
+  await gone;
+  // A crashed page may never answer that it was closed.
+  await Promise.race([page.close(), new Promise((resolve) => setTimeout(resolve, 500))]);
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { longestPath } from '../../../src/scenario/longest-path.ts';
+import { PROFESSIONS } from '../../../src/scenario/scenario.ts';
+import { walkPaths } from '../../../src/scenario/walk-paths.ts';
+import { buildScenario, has } from './build-scenario.ts';
+import { randomScenario } from './random-scenario.ts';
+
+describe('longestPath', () => {
+  it('is never less than the longest path that any learner really has', () => {
+    fc.assert(
+      fc.property(
+        randomScenario,
+        fc.constantFrom(...PROFESSIONS),
+        fc.constantFrom(1, 2),
+        (scenario, profession, attempt) => {
+          const walked = walkPaths(scenario, { profession, attempt }).longestPath;
+          expect(longestPath(scenario)).toBeGreaterThanOrEqual(walked);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes a guard as open, and counts each use of a bounded choice', () => {
+    const scenario = buildScenario({
+      beats: {
+        a: {
+          choices: {
+            spor: { to: 'rad', maxVisits: 2 },
+            ga: { to: 'slutt' },
+            omvei: { to: 'b', guard: has('aldri') },
+          },
+        },
+        b: { choices: { videre: { to: 'slutt' } } },
+      },
+      asides: { rad: { 'rad-svar': { choices: { takk: { to: 'back' } } } } },
+    });
+    expect(longestPath(scenario)).toBe(2 + 2 * 2);
+  });
+});
