@@ -9,6 +9,8 @@ export interface LmsLink {
   readonly saved: ReadonlySignal<Saved | null>;
   /** Finds the LMS and reads what it holds; null when there is none, or nothing readable. */
   connect(): Promise<Progress | null>;
+  /** What the LMS held at launch that could not be read; null when there was nothing of the kind. */
+  unreadable(): string | null;
   /** Tells learners apart on a shared origin; empty without an LMS. */
   learnerId(): string;
   /** Brings over what this machine has and the LMS did not give back at launch. */

@@ -14,6 +14,8 @@ export interface LocalCopy {
   /** A step was taken that is not given to `save` yet: the sign stops saying that all is kept. */
   expect(): void;
   save(progress: Progress, strict: boolean): void;
+  /** Keeps a text aside for somebody who can read it; without storage it is let go. */
+  keepAside(text: string): Promise<void>;
   erase(): Promise<void>;
 }
 
@@ -88,6 +90,13 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       isExpected = false;
       wait();
       void run();
+    },
+    async keepAside(text) {
+      try {
+        await store?.keepAside(text);
+      } catch (error) {
+        give(error);
+      }
     },
     async erase() {
       waiting = null;

@@ -60,9 +60,11 @@ async function keepProgress({ session, local, lms, arrivals: { store } }: Game):
   if (atLms !== null) session.receive(atLms);
   const learner = lms.learnerId();
   const here = await local.open(store, (room) =>
-    learner === '' ? `web/${module.id}` : room.keyFor(learner, module.id),
+    learner === '' ? `web/${module.id}` : `lms/${room.keyFor(learner, module.id)}`,
   );
   if (here !== null) session.receive(here);
+  const unreadable = lms.unreadable();
+  if (unreadable !== null) await local.keepAside(unreadable);
   lms.catchUp(session.progress.value, session.result.value);
 }
 

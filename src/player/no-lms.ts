@@ -6,6 +6,7 @@ export function noLms(): LmsLink {
   return {
     saved: signal(null),
     connect: () => Promise.resolve(null),
+    unreadable: () => null,
     learnerId: () => '',
     catchUp: () => undefined,
     expect: () => undefined,

@@ -26,6 +26,7 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
   let counter = 0;
   /** What the LMS gave back at launch, without its counter. */
   let held = '';
+  let unreadable: string | null = null;
 
   const write = (progress: Progress): void => {
     if (session === null) return;
@@ -88,7 +89,10 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
         if (!event.persisted) opened.finish();
       });
       if (!read.ok) {
-        if (read.reason === 'corrupt') notices.tell('notice.keptAside');
+        if (read.reason === 'corrupt') {
+          unreadable = launch.suspendData;
+          notices.tell('notice.keptAside');
+        }
         return null;
       }
       unknown = read.unknown;
@@ -97,6 +101,7 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
       counter = /^[0-9a-z]{1,5}$/.test(last) ? Number.parseInt(last, 36) : 0;
       return read.progress;
     },
+    unreadable: () => unreadable,
     learnerId: () => learner,
     catchUp(progress, result) {
       if (

@@ -64,6 +64,15 @@ export class DexieProgressStore implements ProgressStore {
     });
   }
 
+  keepAside(text: string): Promise<void> {
+    const aside = { key: this.#key, from: 'lms' as const, id: text, why: 'unreadable' as const };
+    return this.#inTurn(() =>
+      this.#database.transact('rw', true, async (tables) => {
+        await tables.aside.add({ ...aside, row: text });
+      }),
+    );
+  }
+
   erase(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#database.transact('rw', true, async ({ attempts, kept, aside }) => {

@@ -26,6 +26,11 @@ export class MemoryProgressStore implements ProgressStore {
     this.#shelf.set(this.#key, mergeProgress(this.#kept(), structuredClone(progress)));
   }
 
+  /** Nothing here outlives the page, so there is nowhere to keep it for later. */
+  async keepAside(): Promise<void> {
+    this.#assertOpen();
+  }
+
   async erase(): Promise<void> {
     this.#assertOpen();
     this.#shelf.delete(this.#key);

@@ -7,7 +7,7 @@ import type { AttemptRow, KeptRow } from './stored-progress.ts';
 export interface AsideRow {
   number?: number;
   key: string;
-  from: 'attempts' | 'kept';
+  from: 'attempts' | 'kept' | 'lms';
   /** Where it lay: its own key is part of what cannot be trusted, so it is kept as text. */
   id: string;
   why: 'newer' | 'unreadable';

@@ -19,6 +19,8 @@ export interface ProgressStore {
    * be told «lagret». `strict` asks for durability on disk (at an ending). Rejects with `StoreError`.
    */
   save(progress: Progress, options: { strict: boolean }): Promise<void>;
+  /** Keeps aside a text that the LMS gave back and nobody could read, so that writing over it there loses nothing. */
+  keepAside(text: string): Promise<void>;
   /** Removes this learner's progress. */
   erase(): Promise<void>;
   close(): void;

@@ -6,7 +6,7 @@ export const ID_PATTERN = /^[a-z][a-z0-9-]{0,39}$/;
 /** The form of a choice's permanent code (two of 64 characters). */
 export const CODE_PATTERN = /^[A-Za-z0-9_-]{2}$/;
 /** The form of a fact's permanent number. */
-export const FACT_PATTERN = /^f[1-9][0-9]{0,3}$/;
+export const FACT_PATTERN = /^f[1-9][0-9]{0,2}$/;
 /** The form of the permanent code of an encounter, talk or check in its module. */
 export const MODULE_CODE_PATTERN = /^[A-Za-z0-9_-]{1,2}$/;
 

@@ -268,6 +268,15 @@ describe('DexieProgressStore', () => {
     store.close();
   });
 
+  it('keeps aside what the LMS gave back and nobody could read, beside the progress', async () => {
+    const store = await openStore();
+    await store.keepAside('1~cut~off');
+    await store.save(someProgress({ facts: [12] }), { strict: false });
+    expect(await all('aside')).toMatchObject([{ key: KEY, from: 'lms', row: '1~cut~off' }]);
+    expect((await store.load()).progress.facts).toEqual([12]);
+    store.close();
+  });
+
   it('erases what lies aside, too, and only of its own learner', async () => {
     await aVisit(whole);
     await plant('attempts', { key: KEY, format: 2, id: 'x', attempt: {} });
