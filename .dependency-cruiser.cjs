@@ -98,6 +98,16 @@ module.exports = {
         couldNotResolve: false,
       },
     },
+    {
+      name: 'database-after-the-words',
+      comment: 'Dexie and what reads it come in a script of their own, after the first words.',
+      severity: 'error',
+      from: { path: '^src/player/' },
+      to: {
+        path: ['^src/stage/(?!cue|scene-art|stage\\.ts)', 'node_modules/(dexie|valibot|phaser)/'],
+        reachable: true,
+      },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'found',

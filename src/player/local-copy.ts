@@ -1,7 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Progress } from '../attempt/progress.ts';
 import { MemoryProgressStore } from '../progress/memory-progress-store.ts';
-import { type ProgressStore, StoreError, type StoreRoom } from '../progress/progress-store.ts';
+import {
+  type ProgressStore,
+  StoreError,
+  type StoreFault,
+  type StoreRoom,
+} from '../progress/progress-store.ts';
 import type { Notices } from './notices.ts';
 
 export type Saved = 'yes' | 'waiting' | 'no';
@@ -31,7 +36,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
 
   const give = (error: unknown): void => {
     saved.value = 'no';
-    const code = error instanceof StoreError ? error.code : 'failed';
+    const code = faultOf(error);
     if (code === 'unavailable') notices.tell(hasLms() ? 'notice.noStorageLms' : 'notice.noStorage');
     else notices.tell(code === 'full' ? 'notice.full' : 'notice.storeFailed');
   };
@@ -75,8 +80,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       } catch (error) {
         store = new MemoryProgressStore();
         // Nothing is tried again on a store that did not open, so no notice may say so.
-        const isFull = error instanceof StoreError && error.code === 'full';
-        give(isFull ? error : new StoreError('unavailable', { cause: error }));
+        give(faultOf(error) === 'full' ? error : new StoreError('unavailable', { cause: error }));
         void run();
         return null;
       }
@@ -103,6 +107,12 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       await store?.erase();
     },
   };
+}
+
+/** By name and code: store.js is a build of its own, so its `StoreError` is another class than the one here. */
+function faultOf(error: unknown): StoreFault {
+  const { name, code } = error as Partial<StoreError>;
+  return name === 'StoreError' && code !== undefined ? code : 'failed';
 }
 
 async function within<T>(promise: Promise<T>, patienceMs: number): Promise<T> {

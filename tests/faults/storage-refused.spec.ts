@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '../e2e/school-fixture.ts';
 import { encounterAddress, takeStep, walkTo } from '../a11y/walk-encounter.ts';
+import { nb } from '../../src/language/nb.ts';
 import { localSign, storedAttempts } from './read-stored.ts';
 
 const notices = (page: Page | FrameLocator) => page.locator('.notices .notice');
@@ -8,7 +9,7 @@ const notices = (page: Page | FrameLocator) => page.locator('.notices .notice');
 /** Plays on for a while and sees that the words come, the sign is honest and the learner was told once. */
 async function playsUnsaved(page: Page): Promise<void> {
   await expect(localSign(page)).toHaveAttribute('value', 'no');
-  await expect(notices(page)).toHaveCount(1);
+  await expect(notices(page)).toHaveText(nb['notice.noStorage']);
   await walkTo(page, 'choices');
   await page.locator('[data-choice]').first().click();
   await expect(page.locator('.you')).toBeVisible();
@@ -89,7 +90,7 @@ test('a device that is full stops no one, says so once, and keeps all when there
   await takeStep(page);
   await expect(localSign(page)).toHaveAttribute('value', 'no');
   await expect(notices(page)).toHaveCount(1);
-  console.log(await notices(page).allTextContents());
+  await expect(notices(page)).toHaveText(nb['notice.full']);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await walkTo(page, 'choices');
   await takeStep(page);
