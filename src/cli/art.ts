@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stills } from '../art/stills.ts';
 import { sceneDrawings, sceneMeaning } from '../art/scene-drawings.ts';
 import { type ContactSheet, drawContactSheets, type Scene } from './contact-sheet.ts';
 import { hashOfArtSources } from './hash-art-sources.ts';
 import { renderArt } from './render-art.ts';
+import { renderStills } from './render-stills.ts';
 
 /** Another seed is another hand: change it, and every line in the school is drawn anew. */
 const SEED = 11;
@@ -75,12 +77,13 @@ async function buildArt(root: string): Promise<void> {
   const json = JSON.stringify({ sheets: names, ...sceneMeaning(), frames });
   writeFileSync(join(folder, `${NAME}.json`), `${json}\n`);
   writeFileSync(join(folder, `${NAME}.sha256`), `${hashOfArtSources(root)}\n`);
+  const alone = await renderStills(stills(SEED), folder);
   const reports = join(root, 'reports/art');
   mkdirSync(reports, { recursive: true });
   await drawContactSheets(folder, reports, sheetsToSee());
   const bytes = sheets.reduce((sum, sheet) => sum + sheet.length, 0);
   console.log(
-    `${Object.keys(frames).length} pictures on ${sheets.length} sheets, ${bytes} bytes of WebP`,
+    `${Object.keys(frames).length} pictures on ${sheets.length} sheets, ${bytes} bytes of WebP; title and portraits ${alone} bytes`,
   );
 }
 

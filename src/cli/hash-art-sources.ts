@@ -15,7 +15,9 @@ function filesUnder(root: string, folder: string): string[] {
  * `assets/art/scene-art.sha256`, it tells without a browser whether the atlas must be built anew.
  */
 export function hashOfArtSources(root: string): string {
-  const renderers = ['art.ts', 'render-art.ts', 'pack-shelves.ts'].map((name) => `src/cli/${name}`);
+  const renderers = ['art.ts', 'render-art.ts', 'render-stills.ts', 'pack-shelves.ts'].map(
+    (name) => `src/cli/${name}`,
+  );
   const paths = [...filesUnder(root, 'src/art'), ...renderers].sort();
   const hash = createHash('sha256');
   for (const path of paths) {

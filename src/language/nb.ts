@@ -201,6 +201,6 @@ export const nb = {
   'problem.content':
     'Innholdet i kurset lot seg ikke lese. Prøv å laste siden på nytt. Hjelper ikke det, si fra til den som har ansvar for kurset.',
   'problem.unexpected':
-    'Det skjedde noe vi ikke hadde forutsett. Valgene dine er lagret. Last siden på nytt for å fortsette.',
+    'Det skjedde noe vi ikke hadde forutsett. Last siden på nytt for å fortsette der du sist fikk lagret.',
   'problem.reload': 'Last siden på nytt',
 } as const;

@@ -40,7 +40,8 @@ export function App() {
     (next ?? heading)?.focus({ preventScroll: true });
   }, [screen]);
 
-  if (error !== undefined) return <ProblemScreen text={t('problem.unexpected')} t={t} />;
+  if (error !== undefined || session.hasFailed.value)
+    return <ProblemScreen text={t('problem.unexpected')} t={t} />;
   const Shown = SCREENS[screen] as () => never;
   return <Shown />;
 }

@@ -36,8 +36,12 @@ export function readContent(given: ReadonlyMap<string, string>): Content {
     key.startsWith('texts/') ? [key.slice('texts/'.length)] : [],
   );
   const texts = parse<ModuleTexts>(given.get(`texts/${languages[0] ?? 'nb'}`));
-  if (!isRecord(module.module) || !isRecord(module.scenarios) || !isRecord(texts.scenarios))
+  const hasShape =
+    isRecord(module.module) && isRecord(module.scenarios) && isRecord(texts.scenarios);
+  if (!hasShape || !Array.isArray(module.module.days))
     throw new ContentError('the module is not of the expected shape');
+  for (const { id } of encountersOf(module.module))
+    if (!canBegin(own(module.scenarios, id))) throw new ContentError(`${id} cannot begin`);
   const edition = given.has('edition')
     ? parse<Edition>(given.get('edition'))
     : ({ standard: 'web', completion: 'completed' } as const);
@@ -52,6 +56,14 @@ export function readContent(given: ReadonlyMap<string, string>): Content {
     find,
     say: (scenario, key) => find(scenario, key) ?? key,
   };
+}
+
+/** What the first screens read of a scenario. Its inside shows only when it is played. */
+function canBegin(scenario: unknown): boolean {
+  if (!isRecord(scenario)) return false;
+  const { states, initial, meta, context } = scenario;
+  const hasParts = isRecord(states) && isRecord(meta) && isRecord(context);
+  return hasParts && Object.hasOwn(states, String(initial));
 }
 
 function parse<T extends object>(json: string | undefined): T {

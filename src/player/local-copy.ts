@@ -14,7 +14,7 @@ export type Saved = 'yes' | 'waiting' | 'no';
 /** The copy on this device. One save at a time; while one is under way only the newest progress waits. */
 export interface LocalCopy {
   readonly saved: ReadonlySignal<Saved>;
-  /** Loads what is stored; null when nothing can be stored here. */
+  /** Loads what is stored; null when nothing can be stored here. What came to `save` before is kept with the next. */
   open(room: Promise<StoreRoom>, keyOf: (room: StoreRoom) => string): Promise<Progress | null>;
   /** A step was taken that is not given to `save` yet: the sign stops saying that all is kept. */
   expect(): void;
@@ -71,11 +71,12 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
     async open(room, keyOf) {
       try {
         const arrived = await within(room, PATIENCE_MS);
-        store = await arrived.open(keyOf(arrived));
-        const { progress, keptAside } = await store.load();
+        const opened = await arrived.open(keyOf(arrived));
+        const { progress, keptAside } = await opened.load();
         if (keptAside) notices.tell('notice.keptAside');
+        // What waits goes with the next `save`: whoever asked merges it with what was loaded first.
+        store = opened;
         confirm();
-        void run();
         return progress;
       } catch (error) {
         store = new MemoryProgressStore();

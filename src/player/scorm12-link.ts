@@ -5,7 +5,7 @@ import type { Progress } from '../attempt/progress.ts';
 import { discover } from '../progress/scorm12/discover.ts';
 import { findApi } from '../progress/scorm12/find-api.ts';
 import type { MonotoneClock } from '../progress/scorm12/monotone-clock.ts';
-import type { Scorm12Session } from '../progress/scorm12/scorm12-port.ts';
+import type { Scorm12Session, Scorm12State } from '../progress/scorm12/scorm12-port.ts';
 import { createScorm12Session } from '../progress/scorm12/scorm12-session.ts';
 import type { Content } from './content.ts';
 import type { LmsLink } from './lms-link.ts';
@@ -26,6 +26,13 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
   let counter = 0;
   /** What the LMS gave back at launch, without its counter. */
   let held = '';
+  /** The LMS did not take the newest value: what it commits then is an older one. */
+  let isRefused = false;
+
+  const show = ({ lastCommit, hasUnsent }: Scorm12State): void => {
+    if (isRefused) saved.value = 'no';
+    else saved.value = lastCommit === 'confirmed' && !hasUnsent ? 'yes' : 'waiting';
+  };
   let unreadable: string | null = null;
 
   const write = (progress: Progress): void => {
@@ -34,7 +41,8 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
     counter += 1;
     // The counter makes every value a new one: Moodle sends a value again only when it has changed (R24).
     const answer = session.save(`${text}~${counter.toString(36)}`);
-    if (answer === 'refused') saved.value = 'no';
+    isRefused = answer === 'refused';
+    show(session.state());
   };
 
   const outcome = (result: ModuleResult): { score: number; status: 'completed' | 'passed' } => ({
@@ -64,9 +72,8 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
         log: () => undefined,
         onSlow: () => notices.tell('notice.slowLms'),
         onLoginLost: () => notices.tell('notice.relaunch'),
-        onState: ({ lastCommit, hasUnsent }) => {
-          if (session === null) return;
-          saved.value = lastCommit === 'confirmed' && !hasUnsent ? 'yes' : 'waiting';
+        onState: (state) => {
+          if (session !== null) show(state);
         },
       });
       const launch = opened.start();

@@ -11,6 +11,7 @@ import type { Content } from './content.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { LocalCopy } from './local-copy.ts';
 import type { Notices } from './notices.ts';
+import { renumberBegun } from './renumber-begun.ts';
 
 export type Screen = 'title' | 'unit' | 'encounter' | 'debrief' | 'pause';
 
@@ -31,6 +32,8 @@ export interface Session {
   readonly progress: ReadonlySignal<Progress>;
   readonly result: ReadonlySignal<ModuleResult>;
   readonly profession: ReadonlySignal<Profession>;
+  /** True once a step has failed: what was kept is kept, and only a reload leads on. */
+  readonly hasFailed: ReadonlySignal<boolean>;
   setProfession(profession: Profession): void;
   show(screen: Screen): void;
   /** Opens an encounter where it was left, else from the start. */
@@ -68,6 +71,7 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
   );
   /** False until the learner does something in the open encounter: till then, what a store gives back may move it. */
   let hasActed = false;
+  const hasFailed = signal(false);
   let unsaved: 'step' | 'choice' | 'ending' | null = null;
 
   const flush = (): void => {
@@ -92,6 +96,18 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
     else if (unsaved !== 'ending' && unsaved !== 'choice') unsaved = kind;
     afterPaint(flush);
   };
+
+  /** A step that fails must not leave a page on which nothing happens. */
+  const guarded =
+    <Given extends unknown[]>(step: (...given: Given) => void) =>
+    (...given: Given): void => {
+      try {
+        step(...given);
+      } catch {
+        // Broken content passed the outer look at it: the screen says so.
+        hasFailed.value = true;
+      }
+    };
 
   const scenarioOf = (id: string) => {
     const scenario = content.scenarios[id];
@@ -135,6 +151,7 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
     progress,
     result,
     profession,
+    hasFailed,
     setProfession(value) {
       chosenProfession.value = value;
     },
@@ -145,16 +162,16 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
         lms.hidden();
       }
     },
-    open(id) {
+    open: guarded((id) => {
       const running = runningAttempt(progress.value, id);
       if (running !== null) resume(running);
       else begin(freshAttempt(id, ''), true);
-    },
-    restart() {
+    }),
+    restart: guarded(() => {
       const current = encounter.value;
       if (current !== null) begin(freshAttempt(current.attempt.scenario, ''), true);
-    },
-    goOn() {
+    }),
+    goOn: guarded(() => {
       const current = encounter.value;
       if (current === null) return;
       if (current.isOnCard) {
@@ -165,15 +182,15 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
       const state = advance(current.state);
       if (state === current.state) return;
       keep({ ...current, state, spoken: null }, 'step');
-    },
-    choose(id) {
+    }),
+    choose: guarded((id) => {
       const current = encounter.value;
       if (current === null || current.isOnCard || !isChoosing(current.state)) return;
       const state = choose(current.state, id);
       if (state === current.state) return;
       keep({ ...current, state, spoken: id }, 'choice');
-    },
-    retryFrom(index) {
+    }),
+    retryFrom: guarded((index) => {
       const current = encounter.value;
       if (current === null) return;
       const log = codesOf(current.state.log).slice(0, index).join('');
@@ -188,15 +205,29 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
         { attempt: { ...attempt, log: state.log }, state, isOnCard: false, spoken: null },
         'choice',
       );
-    },
-    lookBack(id) {
+    }),
+    lookBack: guarded((id) => {
       const attempts = progress.value.attempts.filter((attempt) => attempt.finished !== null);
       const last = newestAttempt({ ...progress.value, attempts }, id);
       if (last === null) return;
       begin(last, false);
       screen.value = 'debrief';
-    },
-    receive(received) {
+    }),
+    receive: guarded((received) => {
+      const open = encounter.value;
+      const isBegunHere = open !== null && hasActed && open.attempt.device === device;
+      const moved = isBegunHere
+        ? renumberBegun({
+            encounter: open,
+            progress: progress.value,
+            received,
+            scenario: scenarioOf(open.attempt.scenario),
+          })
+        : null;
+      if (moved !== null) {
+        progress.value = moved.progress;
+        encounter.value = moved.encounter;
+      }
       progress.value = mergeProgress(progress.value, received);
       local.save(progress.value, false);
       const current = encounter.value;
@@ -209,7 +240,7 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
       if (running.log === current.state.log && running.steps === current.state.steps) return;
       notices.tell('encounter.resumed');
       resume(running);
-    },
+    }),
     forget() {
       progress.value = noProgress();
       encounter.value = null;

@@ -75,7 +75,9 @@ for (const screen of screens) {
       await screen.open(page);
       await standStill(page);
       await walk(page, async (stop) => {
-        expect.soft(await ringAt(page, stop), `the ring around «${stop.name}»`).toBeGreaterThanOrEqual(1);
+        expect
+          .soft(await ringAt(page, stop), `the ring around «${stop.name}»`)
+          .toBeGreaterThanOrEqual(1);
       });
     });
 }

@@ -18,7 +18,9 @@ export function measureTargets(page: Page): Promise<Target[]> {
       const { width, height } = hit.getBoundingClientRect();
       if (width === 0 || !hit.checkVisibility({ visibilityProperty: true })) return [];
       const text = hit.getAttribute('aria-label') ?? hit.textContent ?? '';
-      return [{ name: `${hit.tagName}.${hit.className} ${text.trim().slice(0, 40)}`, width, height }];
+      return [
+        { name: `${hit.tagName}.${hit.className} ${text.trim().slice(0, 40)}`, width, height },
+      ];
     });
   }, TARGETS);
 }
@@ -60,7 +62,8 @@ export function unreadableTexts(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (text === '' || parent === null || !parent.checkVisibility()) continue;
       const parents: HTMLElement[] = [];
-      for (let up: HTMLElement | null = parent; up !== null; up = up.parentElement) parents.push(up);
+      for (let up: HTMLElement | null = parent; up !== null; up = up.parentElement)
+        parents.push(up);
       const isForReaders = parents.some((up) => getComputedStyle(up).clipPath.startsWith('inset'));
       if (isForReaders || parent.closest('[aria-hidden="true"]:not(svg)') !== null) continue;
       parent.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -76,14 +79,18 @@ export function unreadableTexts(page: Page): Promise<string[]> {
           const box = up.getBoundingClientRect();
           const isCutAcross = rect.left < box.left - 1 || rect.right > box.right + 1;
           const isCutDown = rect.top < box.top - 1 || rect.bottom > box.bottom + 1;
-          if (style.overflowX !== 'visible' && isCutAcross) problems.push(`${name} is cut sideways`);
+          if (style.overflowX !== 'visible' && isCutAcross)
+            problems.push(`${name} is cut sideways`);
           if (style.overflowY !== 'visible' && style.overflowY !== 'auto' && isCutDown)
             problems.push(`${name} is cut above or below`);
         }
       }
       const [first] = range.getClientRects();
       if (first === undefined) continue;
-      const at = document.elementFromPoint(first.left + first.width / 2, first.top + first.height / 2);
+      const at = document.elementFromPoint(
+        first.left + first.width / 2,
+        first.top + first.height / 2,
+      );
       const isSeen = at !== null && (parent.contains(at) || at.contains(parent));
       const isInTable = parent.closest('svg') !== null;
       if (!isSeen && !isInTable)

@@ -17,7 +17,7 @@ export function readPng(file: Buffer): Picture {
     throw new Error('not a screenshot');
   const channels = colour === 6 ? 4 : 3;
   const parts: Buffer[] = [];
-  for (let at = 8; at < file.length; ) {
+  for (let at = 8; at < file.length;) {
     const length = file.readUInt32BE(at);
     const kind = file.toString('latin1', at + 4, at + 8);
     if (kind === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + length));

@@ -149,3 +149,26 @@ for (const [how, refuse] of Object.entries(REFUSALS)) {
     await expect(page.locator('.notice')).toHaveCount(0);
   });
 }
+
+test('where the device is full, every choice is tried again, and it is told once', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const known = await readKnownEncounter();
+  const hands = clicking(page);
+  const pick = byQuality('best');
+  await openEncounter(page, known);
+  const journey = { place: page, hands, known, pick };
+  const first = await playOn(known.begin(), { ...journey, until: afterChoices(2) });
+  await expectSaved(page, 'no');
+  const notice = page.locator('.notice', { hasText: nb['notice.full'] });
+  await expect(notice).toHaveCount(1);
+  await notice.getByRole('button', { name: nb['notice.hide'] }).click();
+  await playOn(first, { ...journey, until: afterChoices(3) });
+  await expectSaved(page, 'no');
+  await expect(page.locator('.notice')).toHaveCount(0);
+});

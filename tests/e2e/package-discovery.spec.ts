@@ -90,7 +90,8 @@ test('survives a page of another origin above the LMS (R11)', async ({ page, lms
     frame.height = '700';
     document.body.append(frame);
   }, lms.courseUrl);
-  const inner = (): Frame | undefined => page.frames().find(({ url }) => url() === lms.courseUrl);
+  const inner = (): Frame | undefined =>
+    page.frames().find((frame) => frame.url() === lms.courseUrl);
   await expect.poll(() => inner() !== undefined).toBe(true);
   await inner()?.waitForFunction(() => 'course' in globalThis);
   await inner()?.evaluate((given) => globalThis.course.launch(given), {

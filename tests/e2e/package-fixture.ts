@@ -48,7 +48,10 @@ export const test = base.extend<{ noStrays: void }, { lms: Lms }>({
       const strays: string[] = [];
       const home = lms.packageUrl('').slice(0, -1);
       context.on('request', (request) => {
-        const from = request.frame().url();
+        // A navigation is told of before its frame: what asked for it is in the header.
+        const from = request.isNavigationRequest()
+          ? (request.headers()['referer'] ?? '')
+          : request.frame().url();
         const to = request.url();
         if (!from.startsWith(home) || /^(blob|data|about):/.test(to)) return;
         const folder = from.slice(0, from.indexOf('/', home.length) + 1);
@@ -98,6 +101,18 @@ export async function packageFrame(page: Page, packageUrl: string): Promise<Fram
   if (frame === undefined) throw new Error('the frame is gone');
   await expect(frame.locator('h1')).toBeVisible();
   return frame;
+}
+
+/** Another machine: nothing of the module is left on the device. */
+export async function emptyDevice(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases())
+      await new Promise((resolve) => {
+        const asked = indexedDB.deleteDatabase(name);
+        asked.addEventListener('success', resolve);
+        asked.addEventListener('error', resolve);
+      });
+  });
 }
 
 /** The learner leaves; gives what the LMS holds and was told in this launch. */

@@ -8,7 +8,7 @@ interface School {
 
 /**
  * A test with the school running: `school` is one server a worker, and `page.goto('./?start=…')` goes
- * there. A request to anywhere else, a broken policy or an uncaught error fails the test at its end.
+ * there. A request to anywhere else or for what is not there, a broken policy or an uncaught error fails the test at its end.
  */
 export const test = base.extend<{ noStrays: void }, { school: School }>({
   school: [
@@ -29,6 +29,9 @@ export const test = base.extend<{ noStrays: void }, { school: School }>({
         const isOwn =
           /^(blob|data|about):/.test(request.url()) || request.url().startsWith(school.url);
         if (!isOwn) strays.push(`request to ${request.url()}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) strays.push(`${response.status()} ${response.url()}`);
       });
       context.on('console', (message) => {
         if (/Content Security Policy/i.test(message.text())) strays.push(message.text());

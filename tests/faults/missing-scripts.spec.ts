@@ -40,6 +40,30 @@ test('a store.js that comes late takes in what was played meanwhile', async ({ p
   expect((await storedAttempts(page)).map(({ log }) => log.length)).toEqual([2]);
 });
 
+test('an attempt begun before store.js came is gone on with, whatever was played before', async ({
+  page,
+}) => {
+  await page.goto(encounterAddress);
+  await walkTo(page, 'ending');
+  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/store.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(encounterAddress);
+  await walkTo(page, 'choices');
+  await takeStep(page);
+  release();
+  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+  const before = await readPosition(page);
+  expect((await storedAttempts(page)).map(({ number }) => number).toSorted()).toEqual([1, 2]);
+  await page.unroute('**/store.js');
+  await page.goto(encounterAddress);
+  await expect.poll(() => readPosition(page)).toEqual(before);
+});
+
 for (const [name, pattern] of [
   ['stage.js', '**/stage.js'],
   ['data/art.js', '**/data/art.js'],

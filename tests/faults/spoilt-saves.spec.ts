@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/school-fixture.ts';
 import { nb } from '../../src/language/nb.ts';
-import { encounterAddress, moduleId, readPosition, takeStep, walkTo } from '../a11y/walk-encounter.ts';
+import {
+  encounterAddress,
+  moduleId,
+  readPosition,
+  takeStep,
+  walkTo,
+} from '../a11y/walk-encounter.ts';
 import { localSign, readStored, storedAttempts } from './read-stored.ts';
 import { spoiltRows } from './spoilt-rows.ts';
 
@@ -68,7 +74,9 @@ test(`${SPOILT} spoilt rows are put aside, said once, and take nothing of the so
   expect((await readStored(page)).aside).toHaveLength(SPOILT);
 });
 
-test('a row whose own attempt was spoilt in place is put aside, and one begins anew', async ({ page }) => {
+test('a row whose own attempt was spoilt in place is put aside, and one begins anew', async ({
+  page,
+}) => {
   const { attempt } = await playAndLeave(page);
   const [row] = (await readStored(page)).attempts;
   await putRaw(page, 'attempts', [{ ...row, attempt: { ...attempt, log: attempt.log.slice(1) } }]);
@@ -82,7 +90,9 @@ test('a row whose own attempt was spoilt in place is put aside, and one begins a
   expect(stored.attempts).toHaveLength(1);
 });
 
-test('rows of a newer program stay where they lie, untouched, and are spoken of once', async ({ page }) => {
+test('rows of a newer program stay where they lie, untouched, and are spoken of once', async ({
+  page,
+}) => {
   await playAndLeave(page);
   const newer = { key: KEY, format: 2, id: 'from the future', attempt: { shape: 'unknown' } };
   const newerKept = { key: KEY, format: 2, everything: [1, 2, 3] };
@@ -104,7 +114,9 @@ test('rows of a newer program stay where they lie, untouched, and are spoken of 
 
 test('what only grows, spoilt, is put aside and grows again', async ({ page }) => {
   await playAndLeave(page);
-  await putRaw(page, 'kept', [{ key: KEY, format: 1, encounters: { __proto__x: 1 }, facts: 'all' }]);
+  await putRaw(page, 'kept', [
+    { key: KEY, format: 1, encounters: { __proto__x: 1 }, facts: 'all' },
+  ]);
   await reopen(page);
   await expect(page.locator('.notices')).toContainText(nb['notice.keptAside']);
   await walkTo(page, 'ending');
@@ -119,7 +131,9 @@ test('a log that the scenario no longer follows leads to a checkpoint and a word
 }) => {
   const { attempt } = await playAndLeave(page);
   const [row] = (await readStored(page)).attempts;
-  await putRaw(page, 'attempts', [{ ...row, attempt: { ...attempt, log: `${attempt.log}~~`.replace('~~', '--') } }]);
+  await putRaw(page, 'attempts', [
+    { ...row, attempt: { ...attempt, log: `${attempt.log}~~`.replace('~~', '--') } },
+  ]);
   await reopen(page);
   await expect(page.locator('.notices')).toContainText(nb['encounter.moved']);
   await walkTo(page, 'ending');

@@ -9,7 +9,10 @@ test('two pages that each begin an attempt lose nothing of either', async ({ pag
     await expect(localSign(one)).toHaveAttribute('value', 'yes');
   }
   for (let turn = 0; turn < 3; turn += 1)
-    for (const [one, choice] of [[page, 0], [other, 1]] as const) {
+    for (const [one, choice] of [
+      [page, 0],
+      [other, 1],
+    ] as const) {
       await walkTo(one, 'choices');
       await one.locator('[data-choice]').nth(choice).dispatchEvent('click');
       await takeStep(one);
@@ -35,13 +38,16 @@ test('two pages that go on with one attempt keep the longer way whole, and both 
   await other.goto(encounterAddress);
   await expect.poll(() => readPosition(other)).toEqual(start);
 
-  await walkTo(page, 'choices');
-  await page.locator('[data-choice]').first().dispatchEvent('click');
   await walkTo(other, 'choices');
   await other.locator('[data-choice]').nth(1).dispatchEvent('click');
   await walkTo(other, 'choices');
   await other.locator('[data-choice]').first().dispatchEvent('click');
   await takeStep(other);
+  await expect(localSign(other)).toHaveAttribute('value', 'yes');
+  // The shorter way is written last, and must not take the longer one's place.
+  await walkTo(page, 'choices');
+  await page.locator('[data-choice]').first().dispatchEvent('click');
+  await takeStep(page);
   for (const one of [page, other]) await expect(localSign(one)).toHaveAttribute('value', 'yes');
   const longest = await readPosition(other);
   expect((await storedAttempts(page)).map(({ log }) => log.length)).toEqual([6]);

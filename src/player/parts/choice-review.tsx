@@ -6,6 +6,7 @@ import type { Encounter } from '../session.ts';
 import { choiceTitle } from './choice-title.ts';
 import { FactCard } from './fact-list.tsx';
 import { Icon } from './icon.tsx';
+import { Portrait } from './portrait.tsx';
 
 interface Props {
   encounter: Encounter;
@@ -91,10 +92,14 @@ function Thoughts({ scenario, choice }: { scenario: string; choice: TakenChoice 
         const thought =
           line.thought === true ? content.find(scenario, `${line.id}.thought`) : undefined;
         if (thought === undefined) return null;
+        const speaker = content.cast[line.speaker];
         return (
           <div class="thought" key={line.id}>
-            <h3>{t('debrief.thought', { name: content.cast[line.speaker]?.name ?? '' })}</h3>
-            <p class="quote">«{thought}»</p>
+            <Portrait art={speaker?.art} />
+            <div>
+              <h3>{t('debrief.thought', { name: speaker?.name ?? '' })}</h3>
+              <p class="quote">«{thought}»</p>
+            </div>
           </div>
         );
       })}

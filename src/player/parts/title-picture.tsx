@@ -1,8 +1,8 @@
-/** The house at dusk. Decoration only: it says nothing the words do not. */
+/** The house at dusk, where one goes in. Decoration only: it says nothing that the words do not. */
 export function TitlePicture() {
   return (
     <div class="title-picture" aria-hidden="true">
-      <img src="art/title.webp" alt="" width="640" height="800" decoding="async" />
+      <img src="art/title.webp" alt="" width="960" height="1200" decoding="async" />
     </div>
   );
 }

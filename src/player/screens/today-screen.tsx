@@ -6,6 +6,7 @@ import { DraftMark } from '../parts/draft-mark.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { MenuButton } from '../parts/pause-menu.tsx';
+import { Portrait } from '../parts/portrait.tsx';
 import { SavedSigns } from '../parts/saved-signs.tsx';
 
 /** «I dag»: the encounters that wait, what is begun and what is met. */
@@ -67,7 +68,8 @@ function Meeting({ id }: { id: string }) {
   const state = isBegun ? 'running' : isMet ? 'met' : 'new';
   return (
     <li class="meeting" data-state={state}>
-      <div>
+      <Portrait art={content.cast[scenario.meta.patient ?? '']?.art} />
+      <div class="meeting-words">
         <h2>{content.say(id, 'scenario.title')}</h2>
         <p>{content.say(id, 'scenario.role')}</p>
         <p class="hint">

@@ -82,6 +82,7 @@ describe('checkArrows', () => {
     });
     expect(new Set(findings)).toEqual(
       new Set([
+        'database-after-the-words',
         'phaser-only-in-stage',
         'no-node-in-the-browser',
         'shipped-packages-only',
