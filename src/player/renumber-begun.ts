@@ -3,7 +3,7 @@ import { nextNumber } from '../attempt/keep.ts';
 import type { Progress } from '../attempt/progress.ts';
 import { replay } from '../attempt/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Encounter } from './session.ts';
+import type { Encounter } from './encounter.ts';
 
 interface Begun {
   encounter: Encounter;

@@ -8,22 +8,13 @@ import { advance, choose, isChoosing, replay, type Replay } from '../attempt/rep
 import type { Profession } from '../scenario/scenario.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Content } from './content.ts';
+import type { Encounter } from './encounter.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { LocalCopy } from './local-copy.ts';
 import type { Notices } from './notices.ts';
 import { renumberBegun } from './renumber-begun.ts';
 
 export type Screen = 'title' | 'unit' | 'encounter' | 'debrief' | 'pause';
-
-/** One encounter being played or looked back on. */
-export interface Encounter {
-  attempt: Attempt;
-  state: Replay;
-  /** True until the learner has passed the title card. */
-  isOnCard: boolean;
-  /** The learner's own last words: the id of the choice, until the patient's next line but one. */
-  spoken: string | null;
-}
 
 export interface Session {
   readonly content: Content;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OfferedChoice } from '../../scenario/play.ts';
 import { useGame } from '../game.ts';
-import type { Encounter } from '../session.ts';
+import type { Encounter } from '../encounter.ts';
 import { Icon } from './icon.tsx';
 
 /** «Hva sier du?» The choices look equal: no numbers, no colours, no hints. */

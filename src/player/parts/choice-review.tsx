@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MEASURES } from '../../scenario/scenario.ts';
 import type { TakenChoice } from '../../attempt/replay.ts';
 import { useGame } from '../game.ts';
-import type { Encounter } from '../session.ts';
+import type { Encounter } from '../encounter.ts';
 import { choiceTitle } from './choice-title.ts';
 import { FactCard } from './fact-list.tsx';
 import { Icon } from './icon.tsx';

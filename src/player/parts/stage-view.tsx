@@ -5,7 +5,7 @@ import type { Focus, Stage } from '../../stage/stage.ts';
 import { afterPaint } from '../after-paint.ts';
 import { type Game, useGame } from '../game.ts';
 import { loadScript } from '../load-script.ts';
-import type { Encounter } from '../session.ts';
+import type { Encounter } from '../encounter.ts';
 
 interface Props {
   encounter: Encounter;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useGame } from '../game.ts';
-import type { Encounter } from '../session.ts';
+import type { Encounter } from '../encounter.ts';
 import { choiceTitle } from './choice-title.ts';
 
 interface Props {

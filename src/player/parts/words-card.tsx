@@ -1,6 +1,6 @@
 import { isChoosing } from '../../attempt/replay.ts';
 import { useGame } from '../game.ts';
-import type { Encounter } from '../session.ts';
+import type { Encounter } from '../encounter.ts';
 import { ContinueButton } from './continue-button.tsx';
 import { EndingWords } from './ending-words.tsx';
 import { LineWords } from './line-words.tsx';

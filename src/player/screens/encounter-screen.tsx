@@ -9,7 +9,7 @@ import { MenuButton } from '../parts/pause-menu.tsx';
 import { SavedSigns } from '../parts/saved-signs.tsx';
 import { StageView } from '../parts/stage-view.tsx';
 import { WordsCard } from '../parts/words-card.tsx';
-import type { Encounter } from '../session.ts';
+import type { Encounter } from '../encounter.ts';
 
 /** A conversation: the room behind, the words on cards in front. */
 export function EncounterScreen() {
