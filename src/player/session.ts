@@ -4,7 +4,7 @@ import { keepStep, newestAttempt, nextNumber, runningAttempt } from '../attempt/
 import { mergeProgress } from '../attempt/merge.ts';
 import { moduleResult, type ModuleResult } from '../attempt/module-result.ts';
 import { noProgress, type Progress } from '../attempt/progress.ts';
-import { advance, choose, isChoosing, replay, type Replay } from '../attempt/replay.ts';
+import { advance, choose, isChoosing, replay } from '../attempt/replay.ts';
 import type { Profession } from '../scenario/scenario.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Content } from './content.ts';

@@ -49,6 +49,18 @@ async function stateOf(page: Page) {
   };
 }
 
+test('with full motion the cards move in and the stage lives: the counters below count', async ({
+  page,
+}) => {
+  await countMovement(page);
+  await page.goto(encounterAddress);
+  await expect(page.locator('.scene')).toHaveAttribute('data-stage', /webgl|canvas/);
+  await walkTo(page, 'choices');
+  await expect.poll(() => page.evaluate(() => globalThis.animations.length)).toBeGreaterThan(0);
+  const before = await page.evaluate(() => globalThis.drawings);
+  await expect.poll(() => page.evaluate(() => globalThis.drawings)).toBeGreaterThan(before);
+});
+
 test('with less motion nothing on the page moves and the stage draws no frame of its own', async ({
   page,
 }) => {
