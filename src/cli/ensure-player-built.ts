@@ -63,7 +63,8 @@ export async function ensurePlayerBuilt(): Promise<string> {
     await rm(FOLDER, { recursive: true, force: true });
     await rename(outDir, FOLDER).catch(async (error: unknown) => {
       // Another process may have put the same player there between the two lines above.
-      if (!(await isFresh(hash))) throw error;
+      const other = await stat(join(FOLDER, 'player.js')).catch(() => null);
+      if (other === null) throw error;
     });
     await writeFile(STAMP, hash);
   } finally {

@@ -54,13 +54,15 @@ function openGame(content: Content, t: Game['t']): Game {
 
 /** Stores come after the words: whatever they hold is merged with what has been played meanwhile. */
 async function keepProgress({ session, local, lms, arrivals: { store } }: Game): Promise<void> {
-  loadScript('store.js');
+  const room = Promise.race([store, loadScript('store.js')]);
+  // Waited for below; until then a failure is nobody's.
+  room.catch(() => undefined);
   const { module } = session.content;
   const atLms = await lms.connect();
   if (atLms !== null) session.receive(atLms);
   const learner = lms.learnerId();
-  const here = await local.open(store, (room) =>
-    learner === '' ? `web/${module.id}` : `lms/${room.keyFor(learner, module.id)}`,
+  const here = await local.open(room, (opened) =>
+    learner === '' ? `web/${module.id}` : `lms/${opened.keyFor(learner, module.id)}`,
   );
   if (here !== null) session.receive(here);
   const unreadable = lms.unreadable();

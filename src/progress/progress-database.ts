@@ -91,7 +91,9 @@ export class ProgressDatabase {
     if (this.#isClosed) throw new StoreError('failed');
     this.#durability = strict ? 'strict' : 'relaxed';
     const closings = this.#closings;
-    const once = (): PromiseLike<T> => {
+    const once = async (): Promise<T> => {
+      // Dexie opens a lost database again by itself, but never a second time when that failed.
+      if (!this.#dexie.isOpen()) await this.#dexie.open();
       const tables = this.#tables();
       const all = [tables.attempts, tables.kept, tables.aside];
       return this.#dexie.transaction(mode, all, () => work(tables));

@@ -69,6 +69,10 @@ export function unreadableTexts(page: Page): Promise<string[]> {
       parent.scrollIntoView({ block: 'center', behavior: 'instant' });
       const range = document.createRange();
       range.selectNodeContents(node);
+      // A text taller than the window is looked at where it begins.
+      const begin = range.getClientRects()[0]?.top ?? 0;
+      if (begin < 0 || begin > innerHeight)
+        scrollBy({ top: begin - innerHeight / 2, behavior: 'instant' });
       for (const rect of range.getClientRects()) {
         const name = `${parent.tagName}.${parent.getAttribute('class') ?? ''} «${text.slice(0, 30)}»`;
         if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1)

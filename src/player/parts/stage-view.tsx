@@ -58,9 +58,9 @@ export function StageView({ encounter, talk }: Props) {
 async function openStage(game: Game, parent: HTMLElement): Promise<Stage> {
   // Phaser throws while its script is read where there is no canvas: then it is not even fetched.
   if (document.createElement('canvas').getContext('2d') === null) throw new Error('no canvas');
-  loadScript('data/art.js');
-  loadScript('stage.js');
-  const [create, json] = await Promise.all([game.arrivals.stage, game.arrivals.when('art')]);
+  const failed = Promise.race([loadScript('data/art.js'), loadScript('stage.js')]);
+  const arrived = Promise.all([game.arrivals.stage, game.arrivals.when('art')]);
+  const [create, json] = await Promise.race([arrived, failed]);
   return create({
     parent,
     art: JSON.parse(json) as SceneArt,
