@@ -9,6 +9,7 @@ export const nb = {
   skip: 'Hopp til samtalen',
 
   'title.language': 'Hvilket språk vil du spille på?',
+  'title.language.only': 'Språk: {{language}}.',
   'title.language.more': 'Nynorsk, engelsk og nordsamisk kommer senere.',
   'title.profession': 'Hva jobber du som?',
   'title.profession.why':

@@ -26,7 +26,7 @@ export function MenuButton() {
         {isOpen && (
           <>
             <div class="menu-head">
-              <h2 id="menu-title">{t('menu.title')}</h2>
+              <h2 id="menu-title">{t(isTalking ? 'menu.title' : 'menu')}</h2>
               <button type="button" class="plain" aria-label={t('close')} onClick={close}>
                 <Icon name="close" />
               </button>

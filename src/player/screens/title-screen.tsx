@@ -16,6 +16,7 @@ export function TitleScreen() {
   const languages = content.languages.filter(
     (code) => code in LANGUAGES,
   ) as (keyof typeof LANGUAGES)[];
+  const [only, ...others] = languages;
   const hasBegun = session.progress.value.attempts.length > 0;
   const count = encountersOf(content.module).length;
   return (
@@ -54,26 +55,33 @@ export function TitleScreen() {
               ))}
             </div>
           </fieldset>
-          <fieldset>
-            <legend>{t('title.language')}</legend>
-            <p class="hint">{t('title.language.more')}</p>
-            <div class="options">
-              {languages.map((code) => (
-                <Option
-                  key={code}
-                  name="language"
-                  label={LANGUAGES[code]}
-                  isChosen
-                  onChoose={() => undefined}
-                />
-              ))}
-            </div>
-          </fieldset>
+          {others.length > 0 && (
+            <fieldset>
+              <legend>{t('title.language')}</legend>
+              <p class="hint">{t('title.language.more')}</p>
+              <div class="options">
+                {languages.map((code) => (
+                  <Option
+                    key={code}
+                    name="language"
+                    label={LANGUAGES[code]}
+                    isChosen
+                    onChoose={() => undefined}
+                  />
+                ))}
+              </div>
+            </fieldset>
+          )}
           <button type="submit" class="button">
             {t(hasBegun ? 'title.resume' : 'title.begin')}
             <Icon name="arrow-right" />
           </button>
         </form>
+        {only !== undefined && others.length === 0 && (
+          <p class="hint">
+            {t('title.language.only', { language: LANGUAGES[only] })} {t('title.language.more')}
+          </p>
+        )}
         <details class="more">
           <summary>{t('title.goals')}</summary>
           <p>{content.text('module.goals')}</p>
