@@ -4,6 +4,7 @@ import {
   type Action,
   CONTINUE,
   type Guard,
+  GUARD_NAMES,
   type Profession,
   type Route,
   type Scenario,
@@ -39,20 +40,6 @@ interface EngineAction {
   type: string;
   params?: Record<string, unknown>;
 }
-
-const GUARDS = [
-  'atLeast',
-  'atMost',
-  'has',
-  'chosen',
-  'visits',
-  'attempt',
-  'profession',
-  'not',
-  'all',
-  'any',
-  'condition',
-] as const;
 
 /**
  * Opens a scenario as an XState v5 machine. All that the program knows of XState's shape stands in this file.
@@ -149,7 +136,7 @@ function guardsFor(conditions: Conditions): Record<string, unknown> {
     (state.context.chosen[choice] ?? 0) < max &&
     (guard === undefined || holds(guard, state.context, conditions));
   return {
-    ...Object.fromEntries(GUARDS.map((type) => [type, judge(type)])),
+    ...Object.fromEntries(GUARD_NAMES.map((type) => [type, judge(type)])),
     _offered: offered,
   };
 }

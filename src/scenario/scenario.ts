@@ -43,6 +43,22 @@ export const SKILLS = [
 ] as const;
 export type Skill = (typeof SKILLS)[number];
 
+export const GUARD_NAMES = [
+  'atLeast',
+  'atMost',
+  'has',
+  'chosen',
+  'visits',
+  'attempt',
+  'profession',
+  'not',
+  'all',
+  'any',
+  'condition',
+] as const;
+
+export const ACTION_NAMES = ['adjust', 'set', 'learn'] as const;
+
 export type Guard =
   | { type: 'atLeast' | 'atMost'; params: { measure: Measure; value: number } }
   | { type: 'has'; params: { flag: string } }

@@ -1,21 +1,5 @@
 import { MEASURES, MOODS, PROFESSIONS, QUALITIES, SKILLS } from '../scenario.ts';
 
-export const GUARD_NAMES = [
-  'atLeast',
-  'atMost',
-  'has',
-  'chosen',
-  'visits',
-  'attempt',
-  'profession',
-  'not',
-  'all',
-  'any',
-  'condition',
-] as const;
-
-export const ACTION_NAMES = ['adjust', 'set', 'learn'] as const;
-
 const STATUSES = ['utkast', 'faglig vurdert', 'utløpt'] as const;
 
 /** The words that may stand under a key, for «Mente du …?». */

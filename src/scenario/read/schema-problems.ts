@@ -6,7 +6,8 @@ import {
   type ProblemCode,
   problemAt,
 } from '../problem.ts';
-import { ACTION_NAMES, GUARD_NAMES, KNOWN_WORDS } from './known-words.ts';
+import { ACTION_NAMES, GUARD_NAMES } from '../scenario.ts';
+import { KNOWN_WORDS } from './known-words.ts';
 import { didYouMean } from './nearest-word.ts';
 import { schemaEntries } from './schema-entries.ts';
 import { ID_PATTERN } from './schema-parts.ts';
