@@ -24,13 +24,13 @@ function expectManners(said: CourseReport): void {
 }
 
 const CASES = [
-  { lmsKind: 'strict', completion: 'completed' },
-  { lmsKind: 'strict', completion: 'passed' },
-  { lmsKind: 'scorm-again', completion: 'completed' },
+  { lmsKind: 'strict', completion: 'completed', width: 836, height: 666 },
+  { lmsKind: 'strict', completion: 'passed', width: 390, height: 844 },
+  { lmsKind: 'scorm-again', completion: 'completed', width: 836, height: 666 },
 ] as const;
 
-for (const { lmsKind, completion } of CASES) {
-  test(`a learner begins, leaves, comes back on two machines and ends as ${completion} in the ${lmsKind} LMS (R7 R9 R10 R14 R15 R16 R18 R20 R21 R22)`, async ({
+for (const { lmsKind, completion, width, height } of CASES) {
+  test(`a learner begins, leaves, comes back on two machines and ends as ${completion} in the ${lmsKind} LMS at ${width} × ${height} (R7 R9 R10 R14 R15 R16 R18 R20 R21 R22)`, async ({
     page,
     lms,
     browser,
@@ -38,7 +38,7 @@ for (const { lmsKind, completion } of CASES) {
     test.setTimeout(180_000);
     const known = await readKnownEncounter();
     const packageUrl = await lms.ready(completion);
-    const options = { lmsKind, packageUrl };
+    const options = { lmsKind, packageUrl, width, height };
     const mixed = byQuality('best');
 
     const first = await launch(page, lms, options);

@@ -7,6 +7,9 @@ import type { LmsCall, TrialLms } from '../../../src/lms/trial-lms.ts';
 export interface CourseOptions {
   lmsKind: 'strict' | 'scorm-again';
   packageUrl: string;
+  /** Of the frame, in CSS pixels; 836 × 666, as in Moodle, when not said. */
+  width?: number;
+  height?: number;
   learnerId?: string;
   mode?: 'normal' | 'review' | 'browse';
   record?: Readonly<Record<string, string>>;
