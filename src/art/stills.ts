@@ -1,7 +1,5 @@
-import { drawJonasBody, headAnchor } from './person/jonas-body.ts';
-import { drawJonasHead } from './person/jonas-head.ts';
-import { PAINT } from './palette.ts';
-import { curvedPatch, patch } from './pen.ts';
+import { drawPortrait, PORTRAIT_SCALE } from './person/draw-portrait.ts';
+import { PEOPLE } from './person/people.ts';
 import { drawUnitAtDusk, UNIT_AT_DUSK } from './place/unit-at-dusk.ts';
 import { seedOf } from './seeded-random.ts';
 import { svgSheet } from './svg-sheet.ts';
@@ -10,56 +8,24 @@ import { svgSheet } from './svg-sheet.ts';
 export interface Still {
   file: string;
   svg: string;
+  /** Of the WebP, 0 to 1. */
   quality: number;
 }
 
-const PORTRAIT = { left: 312, top: 84, width: 320, height: 320 };
-
-/** The title's picture and a portrait of each person, the same for the same seed. */
+/** The title's picture, 960 × 1200, and a portrait of each person, 320 × 320: the same for the same seed. */
 export function stills(seed: number): Still[] {
-  return [
-    {
-      file: 'title.webp',
-      svg: svgSheet(drawUnitAtDusk(seed), UNIT_AT_DUSK, 1, seedOf('title') % 1000),
-      quality: 0.74,
-    },
-    {
-      file: 'portrait-jonas.webp',
-      svg: svgSheet(drawPortrait(seed), PORTRAIT, 1, seedOf('portrait') % 1000),
-      quality: 0.8,
-    },
-  ];
-}
-
-function drawPortrait(seed: number): string {
-  const own = (name: string): number => seedOf(`${seed}/${name}`);
-  const { x, y, scale, rotation } = headAnchor('waiting');
-  const { left, top, width, height } = PORTRAIT;
-  const wall = patch(
-    [
-      [left, top],
-      [left + width, top],
-      [left + width, top + height],
-      [left, top + height],
-    ],
-    PAINT.wall,
-  );
-  const chair = curvedPatch(
-    [
-      [left - 20, top + height + 20, 'c'],
-      [left - 6, top + 232],
-      [left + 62, top + 160],
-      [left + 230, top + 168],
-      [left + 292, top + 244],
-      [left + 340, top + height + 20, 'c'],
-    ],
-    PAINT.moss,
-  );
-  const head = drawJonasHead('listening', 'open', own('jonas/listening'));
-  return (
-    wall +
-    chair +
-    drawJonasBody('waiting', own('jonas/waiting')) +
-    `<g transform="translate(${x} ${y}) rotate(${rotation}) scale(${scale})">${head}</g>`
-  );
+  const portraits = Object.entries(PEOPLE).map(([name, person]): Still => {
+    const { content, box } = drawPortrait(name, person, seed);
+    return {
+      file: `portrait-${name}.webp`,
+      svg: svgSheet(content, box, PORTRAIT_SCALE, seedOf('portrait') % 1000),
+      quality: 0.86,
+    };
+  });
+  const title: Still = {
+    file: 'title.webp',
+    svg: svgSheet(drawUnitAtDusk(seed), UNIT_AT_DUSK, 1, seedOf('title') % 1000),
+    quality: 0.76,
+  };
+  return [title, ...portraits];
 }

@@ -1,22 +1,51 @@
-import { existsSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sceneMeaning } from '../../../src/art/scene-drawings.ts';
 import { stills } from '../../../src/art/stills.ts';
 
+const folder = join(import.meta.dirname, '../../../assets/art');
+const SEED = 11;
+
+/** Width and height of a WebP file, lossy with (VP8X) or without (VP8) a header of its own. */
+function sizeOfWebp(bytes: Buffer): [width: number, height: number] {
+  expect(bytes.toString('latin1', 0, 4) + bytes.toString('latin1', 8, 15)).toBe('RIFFWEBPVP8');
+  return bytes.toString('latin1', 15, 16) === 'X'
+    ? [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1]
+    : [bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff];
+}
+
 describe('stills', () => {
-  it('are the title and a portrait of each person, and lie where the pages ask for them', () => {
-    expect(stills(11).map(({ file }) => file)).toEqual(['title.webp', 'portrait-jonas.webp']);
-    for (const { file } of stills(11)) expect(existsSync(`assets/art/${file}`), file).toBe(true);
+  const drawn = stills(SEED);
+
+  it('are the title and a portrait of each person in the art', () => {
+    const portraits = Object.keys(sceneMeaning().people).map((name) => `portrait-${name}.webp`);
+    expect(drawn.map(({ file }) => file)).toEqual(['title.webp', ...portraits]);
   });
 
-  it('weigh little: they are asked for on a bad network', () => {
-    expect(statSync('assets/art/title.webp').size).toBeLessThanOrEqual(90_000);
-    expect(statSync('assets/art/portrait-jonas.webp').size).toBeLessThanOrEqual(25_000);
+  it('lie where the pages ask for them, in the size the pages reserve, and weigh little on a bad network', () => {
+    for (const { file } of drawn) {
+      const bytes = readFileSync(join(folder, file));
+      const isTitle = file === 'title.webp';
+      expect(sizeOfWebp(bytes), file).toEqual(isTitle ? [960, 1200] : [320, 320]);
+      expect(bytes.length, file).toBeLessThanOrEqual(isTitle ? 90_000 : 25_000);
+    }
+  });
+
+  it('fill, with the atlas, no more than the art may weigh', () => {
+    const bytes = readdirSync(folder).reduce((sum, f) => sum + statSync(join(folder, f)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(450_000);
   });
 
   it('are drawn the same from the same seed, with finite numbers only', () => {
-    for (const [index, { svg }] of stills(11).entries()) {
-      expect(svg).toBe(stills(11)[index]?.svg);
-      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(stills(SEED)).toEqual(drawn);
+    for (const { svg, file } of drawn) expect(svg, file).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('name every gradient and clip path once, so that none is painted with the light of another', () => {
+    for (const { svg, file } of drawn) {
+      const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size, file).toBe(ids.length);
     }
   });
 });
