@@ -1,17 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-
-interface Picture {
-  sheet: number;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  left: number;
-  top: number;
-  scale: number;
-}
+import type { ArtPicture } from './render-art.ts';
 
 interface Posture {
   body: string;
@@ -21,7 +11,7 @@ interface Posture {
 /** What of the atlas a still picture needs. */
 interface Atlas {
   sheets: string[];
-  frames: Record<string, Picture>;
+  frames: Record<string, ArtPicture>;
   places: Record<
     string,
     {

@@ -7,7 +7,8 @@ export interface RenderedArt {
   frames: Record<string, ArtPicture>;
 }
 
-interface ArtPicture {
+/** Where a picture lies in the atlas and in the scene. */
+export interface ArtPicture {
   sheet: number;
   x: number;
   y: number;

@@ -1,12 +1,10 @@
 /** The program's own texts in bokmål, keyed by where they stand. */
 export const nb = {
-  loading: 'Laster …',
   draft: 'Utkast – ikke faglig vurdert',
   'draft.short': 'Utkast',
   menu: 'Meny',
   close: 'Lukk',
   'back.today': 'Til «I dag»',
-  skip: 'Hopp til samtalen',
 
   'title.language': 'Hvilket språk vil du spille på?',
   'title.language.only': 'Språk: {{language}}.',
@@ -27,8 +25,7 @@ export const nb = {
     'På denne maskinen lagres valgene du gjør, så du kan fortsette senere. Navnet ditt lagres ikke.',
   'privacy.lms':
     'Læringsportalen får vite om du er i gang eller ferdig, en poengsum mellom 0 og 100, hvor lenge du har brukt, og en kort kode som gjør at du kan fortsette på en annen maskin.',
-  'privacy.who':
-    'Svarene dine i hvert enkelt valg sendes ikke til lederen din. De ligger bare i den korte koden.',
+  'privacy.who': 'Valgene dine ligger bare i den korte koden. Vi lager ingen rapport av dem.',
   'privacy.none': 'Ingenting sendes til oss som har laget kurset.',
   'privacy.shared':
     'Deler du maskin med andre? Bruk «Slett det som er lagret her» i menyen når du er ferdig.',
@@ -54,7 +51,8 @@ export const nb = {
   'today.again': 'Møt {{name}} igjen',
   'today.debrief': 'Se tilbakeblikket',
   'today.progress': '{{met}} av {{of}} møter er gjennomført',
-  'today.done': 'Du har gjennomført modulen. Det er meldt til læringsportalen hvis du kom derfra.',
+  'today.done':
+    'Du har gjennomført modulen. Kom du fra en læringsportal, viser merket nederst om den har fått det med seg.',
   'today.profession': 'Du spiller som: {{profession}}',
   'today.change': 'Bytt yrke eller språk',
 
@@ -104,6 +102,8 @@ export const nb = {
   'menu.erase.sure':
     'Alt som er lagret på denne maskinen for denne modulen, blir borte. Det som er lagret i læringsportalen, blir der.',
   'menu.erase.yes': 'Ja, slett',
+  'menu.erase.failed':
+    'Vi fikk ikke slettet det som er lagret her. Prøv igjen, eller tøm nettleserens data for dette nettstedet.',
   'menu.erase.done': 'Det som var lagret her, er slettet.',
   'menu.saved': 'Lagring',
 
@@ -146,7 +146,6 @@ export const nb = {
   'debrief.curve.open': 'Åpen',
   'debrief.curve.waiting': 'Avventende',
   'debrief.curve.closed': 'Lukket',
-  'debrief.curve.start': 'Start',
   'debrief.curve.text':
     'Tilliten startet på {{start}} og endte på {{end}}. Lavest var den {{low}}, høyest {{high}}.',
   'debrief.curve.table': 'Vis kurven som tabell',

@@ -21,7 +21,8 @@ export interface LocalCopy {
   save(progress: Progress, strict: boolean): void;
   /** Keeps a text aside for somebody who can read it; without storage it is let go. */
   keepAside(text: string): Promise<void>;
-  erase(): Promise<void>;
+  /** Removes what is stored here; false when the device did not do it, so that nobody is told it is gone. */
+  erase(): Promise<boolean>;
 }
 
 /** How long the store's script may take before the learner is told that nothing is kept. */
@@ -104,8 +105,14 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       }
     },
     async erase() {
+      if (store === null) return false;
       waiting = null;
-      await store?.erase();
+      try {
+        await store.erase();
+        return true;
+      } catch {
+        return false;
+      }
     },
   };
 }

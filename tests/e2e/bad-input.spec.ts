@@ -25,21 +25,10 @@ import {
   test,
   valuesSet,
 } from './package-fixture.ts';
-import { afterChoices, clicking, expectAt, type Place, playOn } from './play-encounter.ts';
+import { afterChoices, expectAt, playFirst } from './play-encounter.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 1000, height: 760 }, contextOptions: { reducedMotion: 'reduce' } });
-
-async function playOne(place: Place, known: KnownEncounter): Promise<void> {
-  await place.locator('.role-card [data-continue]').click();
-  await playOn(known.begin(), {
-    place,
-    hands: clicking(place),
-    known,
-    pick: byQuality('best'),
-    until: afterChoices(1),
-  });
-}
 
 async function packageOf(lms: Lms, known: KnownEncounter): Promise<string> {
   return `${await lms.ready('completed')}index.html?start=${known.id}`;
@@ -63,7 +52,7 @@ for (const [part, faults] of [FAULTS.slice(0, HALF), FAULTS.slice(HALF)].entries
       await test.step(fault, async () => {
         const learnerId = `learner-${part}-${index}`;
         const frame = await launch(page, lms, { lmsKind: 'strict', packageUrl, learnerId, fault });
-        await playOne(frame, known);
+        await playFirst(frame, known, 1);
         const told = await frame.locator('.notice span').allTextContents();
         expect(new Set(told).size, fault).toBe(told.length);
         const sign = frame.locator('[data-saved="lms"]').first();
@@ -85,7 +74,7 @@ test('an LMS that answers late is said to be slow, once, and the words do not wa
   const frame = await launch(page, lms, { lmsKind: 'strict', packageUrl, fault: 'late 1500' });
   await expect(frame.locator('.notice', { hasText: nb['notice.slowLms'] })).toHaveCount(1);
   await frame.locator('.notice button').click();
-  await playOne(frame, known);
+  await playFirst(frame, known, 1);
   await expect(frame.locator('.notice')).toHaveCount(0);
 });
 
@@ -134,7 +123,7 @@ test('suspend_data cut short or changed on the way is told of once, and one play
     await test.step(text.slice(0, 40), async () => {
       const { frame, notice } = await openWith(page, lms, known, text, `learner-${index}`);
       expect(KEYS_OF_LOSS.map((key) => nb[key])).toContain(notice);
-      await playOne(frame, known);
+      await playFirst(frame, known, 1);
       await expect(frame.locator('.notice')).toHaveCount(1);
       await leave(page);
     });
@@ -149,7 +138,7 @@ test('what a newer edition has stored is never written over, and that is said (R
   const newer = `2~${suspendData(known).slice(2)}~whatever comes`;
   const { frame, notice } = await openWith(page, lms, known, newer, 'learner');
   expect(notice).toBe(nb['notice.newerSave']);
-  await playOne(frame, known);
+  await playFirst(frame, known, 1);
   const said = await leave(page);
   expect(valuesSet(said, 'cmi.suspend_data')).toEqual([]);
   expect(said.record).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Frame } from '@playwright/test';
 import { nb } from '../../src/language/nb.ts';
-import { byQuality, type KnownEncounter, readKnownEncounter } from './known-encounter.ts';
+import { readKnownEncounter } from './known-encounter.ts';
 import {
   countCalls,
   expect,
@@ -10,22 +10,10 @@ import {
   test,
   valuesSet,
 } from './package-fixture.ts';
-import { afterChoices, clicking, expectSaved, type Place, playOn } from './play-encounter.ts';
+import { expectSaved, playFirst } from './play-encounter.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 1000, height: 760 }, contextOptions: { reducedMotion: 'reduce' } });
-
-/** Two choices from the start. */
-async function playTwo(place: Place, known: KnownEncounter): Promise<void> {
-  await place.locator('.role-card [data-continue]').click();
-  await playOn(known.begin(), {
-    place,
-    hands: clicking(place),
-    known,
-    pick: byQuality('best'),
-    until: afterChoices(2),
-  });
-}
 
 test('finds the API seven windows up (R11)', async ({ page, lms }) => {
   const known = await readKnownEncounter();
@@ -42,7 +30,7 @@ test('finds the API seven windows up (R11)', async ({ page, lms }) => {
   );
   const frame = await packageFrame(page, packageUrl);
   expect(levelsOf(frame)).toBe(7);
-  await playTwo(frame, known);
+  await playFirst(frame, known, 2);
   await expect
     .poll(async () => valuesSet(await report(page), 'cmi.suspend_data').length)
     .toBeGreaterThanOrEqual(2);
@@ -70,7 +58,7 @@ test('finds the API in the opener when the module has its own window (R11)', asy
     [`${packageUrl}index.html?start=${known.id}`],
   );
   const popup = await opened;
-  await playTwo(popup, known);
+  await playFirst(popup, known, 2);
   await expect
     .poll(async () => valuesSet(await report(page), 'cmi.suspend_data').length)
     .toBeGreaterThanOrEqual(2);
@@ -99,7 +87,7 @@ test('survives a page of another origin above the LMS (R11)', async ({ page, lms
     packageUrl: `${packageUrl}index.html?start=${known.id}`,
   } as const);
   const frame = await packageFrame(page, packageUrl);
-  await playTwo(frame, known);
+  await playFirst(frame, known, 2);
   const said = await inner()?.evaluate(() => globalThis.course.report());
   expect(said?.calls.map(({ name }) => name)).toContain('LMSSetValue');
 });
@@ -115,7 +103,7 @@ test('without an API the words do not wait, «ikke tilkoblet» stands once, and 
     packageUrl: `${packageUrl}index.html?start=${known.id}`,
     exposes: false,
   });
-  await playTwo(frame, known);
+  await playFirst(frame, known, 2);
   await expect(frame.locator('.notice', { hasText: nb['notice.notConnected'] })).toHaveCount(1);
   await expect(frame.locator('[data-saved="lms"]').first()).toHaveAttribute('data-value', 'no');
   await expectSaved(frame, 'yes');
@@ -134,7 +122,7 @@ test('uses only the API of its own standard where an LMS shows both (R13)', asyn
     exposes: 'both',
   });
   // The other API throws whatever is called: an uncaught error fails the test.
-  await playTwo(frame, known);
+  await playFirst(frame, known, 2);
   const said = await report(page);
   expect(countCalls(said, 'LMSInitialize')).toBe(1);
   expect(valuesSet(said, 'cmi.suspend_data').length).toBeGreaterThanOrEqual(1);

@@ -1,6 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { advance, choose, isChoosing, type Replay } from '../../src/attempt/replay.ts';
-import type { KnownEncounter, Pick } from './known-encounter.ts';
+import { byQuality, type KnownEncounter, type Pick } from './known-encounter.ts';
 
 /** A page, or the frame in which an LMS shows the module. */
 export type Place = Page | Frame;
@@ -153,4 +153,20 @@ export async function openEncounter(
 /** The sign for this device says so. */
 export async function expectSaved(place: Place, value: 'yes' | 'waiting' | 'no'): Promise<void> {
   await expect(place.locator('[data-saved="local"]').first()).toHaveAttribute('data-value', value);
+}
+
+/** Passes the role card and makes the first choices, by mouse, as good as they come. */
+export async function playFirst(
+  place: Place,
+  known: KnownEncounter,
+  choices: number,
+): Promise<void> {
+  await place.locator('.role-card [data-continue]').click();
+  await playOn(known.begin(), {
+    place,
+    hands: clicking(place),
+    known,
+    pick: byQuality('best'),
+    until: afterChoices(choices),
+  });
 }

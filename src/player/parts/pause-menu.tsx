@@ -130,8 +130,12 @@ function Comfort() {
 function Keeping({ close }: { close(): void }) {
   const { t, session, local, notices } = useGame();
   const [isSure, setSure] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const erase = async (): Promise<void> => {
-    await local.erase();
+    if (!(await local.erase())) {
+      setFailed(true);
+      return;
+    }
     notices.tell('menu.erase.done');
     close();
     session.forget();
@@ -142,7 +146,9 @@ function Keeping({ close }: { close(): void }) {
       <SavedSigns />
       {isSure ? (
         <div class="menu-acts">
-          <p>{t('menu.erase.sure')}</p>
+          <p role={hasFailed ? 'alert' : undefined}>
+            {t(hasFailed ? 'menu.erase.failed' : 'menu.erase.sure')}
+          </p>
           <button type="button" class="button" onClick={() => void erase()}>
             {t('menu.erase.yes')}
           </button>

@@ -20,6 +20,7 @@ export function DebriefScreen() {
   const { content } = session;
   const { scenario } = encounter.attempt;
   const { state } = encounter;
+  const reviews = content.scenarios[scenario]?.meta.reviews ?? [];
   const ending = state.moment.ending?.id;
   const index = picked ?? turningPoint(state.taken);
   const choice = state.taken[index];
@@ -58,7 +59,17 @@ export function DebriefScreen() {
         </details>
         <details class="more">
           <summary>{t('debrief.sources')}</summary>
-          <p>{t('debrief.sources.none')}</p>
+          {reviews.length === 0 ? (
+            <p>{t('debrief.sources.none')}</p>
+          ) : (
+            <ul>
+              {reviews.map(({ name, role, organisation, date }) => (
+                <li key={`${name} ${date}`}>
+                  {name}, {role}, {organisation}, {date}
+                </li>
+              ))}
+            </ul>
+          )}
         </details>
         <div class="acts">
           <button type="button" class="button" onClick={() => session.show('unit')}>

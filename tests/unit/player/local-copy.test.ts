@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { noProgress } from '../../../src/attempt/progress.ts';
+import { openLocalCopy } from '../../../src/player/local-copy.ts';
+import { openNotices } from '../../../src/player/notices.ts';
+import { MemoryProgressStore, type Shelf } from '../../../src/progress/memory-progress-store.ts';
+import { StoreError, type ProgressStore } from '../../../src/progress/progress-store.ts';
+
+const progress = { ...noProgress(), facts: [12] };
+
+class StubbornStore extends MemoryProgressStore {
+  override erase(): Promise<void> {
+    return Promise.reject(new StoreError('failed'));
+  }
+}
+
+async function openCopy(store: ProgressStore) {
+  const copy = openLocalCopy(openNotices(), () => false);
+  await copy.open(
+    Promise.resolve({ open: () => Promise.resolve(store), keyFor: () => '' }),
+    () => 'web/a',
+  );
+  return copy;
+}
+
+describe('openLocalCopy', () => {
+  it('erases what is stored, and says so', async () => {
+    const shelf: Shelf = new Map([['web/a', progress]]);
+    const copy = await openCopy(new MemoryProgressStore(shelf, 'web/a'));
+    expect(await copy.erase()).toBe(true);
+    expect(shelf.size).toBe(0);
+  });
+
+  it('never says that something is erased when the device refused', async () => {
+    const shelf: Shelf = new Map([['web/a', progress]]);
+    const copy = await openCopy(new StubbornStore(shelf, 'web/a'));
+    expect(await copy.erase()).toBe(false);
+    expect(shelf.get('web/a')).toEqual(progress);
+  });
+
+  it('never says that something is erased before the store has opened', async () => {
+    expect(await openLocalCopy(openNotices(), () => false).erase()).toBe(false);
+  });
+});
