@@ -2,7 +2,7 @@
  * The arrows between the rooms of src/: what each may import, types included. The same file draws the picture in
  * docs/architecture.md.
  */
-const CONTENT_ROOMS = ['scenario', 'attempt', 'progress', 'language', 'art', 'stage'];
+const CONTENT_ROOMS = ['scenario', 'attempt', 'progress', 'language', 'art', 'stage', 'sound'];
 const ROOMS = {
   scenario: [],
   attempt: ['scenario'],
@@ -10,7 +10,8 @@ const ROOMS = {
   language: [],
   art: ['scenario'],
   stage: ['scenario'],
-  player: ['scenario', 'attempt', 'progress', 'language', 'stage'],
+  sound: [],
+  player: ['scenario', 'attempt', 'progress', 'language', 'stage', 'sound'],
   publish: ['attempt', 'scenario'],
   lms: [],
   studio: [...CONTENT_ROOMS, 'player', 'publish', 'lms'],
@@ -25,6 +26,7 @@ const SHIPPED = [
   'progress',
   'language',
   'stage',
+  'sound',
   'player',
   'publish',
   'studio',

@@ -7,6 +7,7 @@ const ENTRIES: Record<string, string> = {
   player: 'src/player/main-player.tsx',
   store: 'src/progress/main-store.ts',
   stage: 'src/stage/main-stage.ts',
+  sound: 'src/sound/main-sound.ts',
 };
 
 function fileNameOfAsset(names: string[]): string {
@@ -27,7 +28,7 @@ export default defineConfig(({ mode, command }) => {
     define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {
       outDir: 'build/player',
-      // Three builds share the folder; ensure-player-built.ts starts with an empty one.
+      // The builds share the folder; ensure-player-built.ts starts with an empty one.
       emptyOutDir: false,
       target: 'es2020',
       // An LMS may serve the page under a policy without data: in font-src; every file stays a file.

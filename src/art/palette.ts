@@ -1,10 +1,12 @@
+import tokens from '../../assets/tokens.json' with { type: 'json' };
+
 /** The colours of the drawings, as paint. What light does to them is told in `place/samtalerom-light.ts`. */
-export const INK = '#261d17';
+export const INK = tokens.paper.ink;
 /** Lines of things further away: softer, so that people stand out. */
-export const INK_FAR = '#4b423a';
+export const INK_FAR = tokens.paper.inkFar;
 
 export const PAINT = {
-  wall: '#d6cdbb',
+  wall: tokens.paper.wall,
   wallSide: '#c6bca9',
   wainscot: '#94a6aa',
   wainscotSide: '#84969c',
@@ -40,24 +42,11 @@ export const PAINT = {
   exitGreen: '#2f7d5b',
   shadow: '#40362c',
   glass: '#c9dadb',
+  reflex: '#d3d4cb',
 } as const;
 
 export const JONAS = {
-  skin: '#dfae8b',
-  skinUnwell: '#dcb090',
-  skinShade: '#6b4433',
-  hair: '#74543a',
-  hairShade: '#3d2818',
-  stubble: '#6b4c3a',
   blush: '#c9775a',
   teeth: '#f0e9dc',
   tongue: '#b0655a',
-  jacket: '#4d636e',
-  jacketShade: '#3d515c',
-  collar: '#3f545f',
-  strip: '#d3d4cb',
-  ochre: '#c4994f',
-  shirt: '#cbc3b1',
-  trousers: '#55514c',
-  trousersShade: '#45423e',
 } as const;

@@ -1,122 +1,109 @@
-import { drawJonasBody, headAnchor, SEAT_Y } from './person/jonas-body.ts';
-import { drawJonasHead } from './person/jonas-head.ts';
-import { MOOD_LOOKS, MOOD_NAMES } from './person/moods.ts';
-import { drawPlaceLayer } from './place/draw-place-layer.ts';
-import { SAMTALEROM_LIGHT } from './place/samtalerom-light.ts';
-import { PERSON_DEPTH, SAMTALEROM } from './place/samtalerom.ts';
+import { drawBody } from './person/body/draw-body.ts';
+import { drawFace } from './person/face/draw-face.ts';
+import { MOOD_LOOKS, MOOD_NAMES } from './person/face/moods.ts';
+import { drawSpeechMarks } from './person/face/speech-marks.ts';
+import { drawHead } from './person/head/draw-head.ts';
+import { PEOPLE, PERSON_NAMES, type PersonName, poseOf } from './person/people.ts';
+import { drawPlace } from './place/draw-place.ts';
+import type { PlacePlan } from './place/place-plan.ts';
+import { PLACE_NAMES, type PlaceName, PLACES } from './place/places.ts';
 import { seedOf } from './seeded-random.ts';
-import { svgSheet } from './svg-sheet.ts';
+import { type Box, svgSheet } from './svg-sheet.ts';
 
 /** One picture to be rendered: a whole SVG document, and what its pixels mean in the scene. */
 export interface Drawing {
   id: string;
   svg: string;
-  /** Scene coordinates (or coordinates about the neck, for heads) of the SVG's upper left corner. */
+  /** Of the SVG's upper left corner: see `ArtFrame`. */
   left: number;
   top: number;
   /** Scene pixels per picture pixel. */
   scale: number;
 }
 
-interface LayerMeaning {
-  id: string;
-  frame: string;
-  depth: number;
-  /** Opacity at trust 0, 50, 100. */
-  opacity?: readonly [number, number, number];
-  frames?: string[];
+/** Pictures that are fetched and released together. */
+export interface SheetDrawings {
+  name: string;
+  drawings: Drawing[];
 }
 
-const SCENE = { left: 0, top: 0, width: 1280, height: 720 };
-/** Light reaches past the picture on all sides. */
-const LIT = { left: -32, top: -32, width: 1344, height: 784 };
-const HEAD_BOX = { left: -140, top: -270, width: 290, height: 320 };
-const POSTURE_NAMES = ['closed', 'waiting', 'open'] as const;
-/** Trust below 35 sits closed, below 65 waits. */
-const THRESHOLDS = [35, 65] as const;
+const SCENE: Box = { left: 0, top: 0, width: 1280, height: 720 };
+/** Legs end where the picture does: no spot stands so high that more of them is seen. */
+const BODY_BOX: Box = { left: -420, top: -460, width: 840, height: 460 + 190 };
+/** Those who come in stand further away than those who sit before us: fewer pixels are enough. */
+const FURTHER = 1.2;
+const HEAD_BOX: Box = { left: -170, top: -290, width: 360, height: 420 };
+export const POSTURES = ['closed', 'waiting', 'open'] as const;
+const EYES = ['open', 'closed'] as const;
 
-/** Every picture of the atlas, the same for the same seed. */
-export function sceneDrawings(seed: number): Drawing[] {
-  const own = (name: string): number => seedOf(`${seed}/${name}`);
-  const layers = SAMTALEROM.map((layer) =>
-    paper(`samtalerom/${layer.id}`, drawPlaceLayer(layer, seed), SCENE),
-  );
-  const light = SAMTALEROM_LIGHT.flatMap((layer) =>
-    layer.pictures.map((picture, frame): Drawing => {
-      const id = lightFrame(layer.id, frame);
-      return {
-        id,
-        svg: svgSheet(picture, LIT, layer.scale, null),
-        left: LIT.left,
-        top: LIT.top,
-        scale: layer.scale,
-      };
-    }),
-  );
-  const bodies = POSTURE_NAMES.map((name) =>
-    paper(`jonas/${name}`, drawJonasBody(name, own(`jonas/${name}`)), SCENE),
-  );
-  const heads = MOOD_NAMES.flatMap((mood) =>
-    (['open', 'closed'] as const).map((eyes) =>
-      // Both eyes of a mood share a seed: nothing but the lids moves in a blink.
-      paper(headFrame(mood, eyes), drawJonasHead(mood, eyes, own(`jonas/${mood}`)), HEAD_BOX),
+function drawing(id: string, content: string, box: Box, scale = 1): Drawing {
+  return { id, svg: svgSheet(content, box, scale, null), left: box.left, top: box.top, scale };
+}
+
+/** The sheet every scene needs: a face for each mood, open-eyed and closed, and the marks of speech. */
+export function faceDrawings(seed: number): SheetDrawings {
+  const faces = MOOD_NAMES.flatMap((mood) =>
+    // Both eyes of a mood share a seed: nothing but the lids moves in a blink.
+    EYES.map((eyes) =>
+      drawing(faceFrame(mood, eyes), drawFace(mood, eyes, seedOf(`${seed}/${mood}`)), HEAD_BOX),
     ),
   );
-  return [...layers, ...light, ...bodies, ...heads];
+  const speech = drawing('speech', drawSpeechMarks(seedOf(`${seed}/speech`)), HEAD_BOX);
+  return { name: 'faces', drawings: [...faces, speech] };
 }
 
-/** How the pictures make places and people; `frame` names are those of `sceneDrawings`. */
-export function sceneMeaning() {
-  const drawn = SAMTALEROM.map(({ id, depth }) => ({ id, frame: `samtalerom/${id}`, depth }));
-  const light = SAMTALEROM_LIGHT.map(({ id, depth, opacity, pictures }) => ({
-    id,
-    frame: lightFrame(id, 0),
-    depth,
-    opacity,
-    ...(pictures.length > 1 ? { frames: pictures.map((_, frame) => lightFrame(id, frame)) } : {}),
-  }));
-  const layers: LayerMeaning[] = [...drawn, ...light].sort((a, b) => a.depth - b.depth);
-  const posture = (name: (typeof POSTURE_NAMES)[number]) => ({
-    body: `jonas/${name}`,
-    front: null,
-    head: headAnchor(name),
-    seat: SEAT_Y,
-  });
-  const moods = MOOD_NAMES.map((mood) => {
-    const { tilt, drop } = MOOD_LOOKS[mood];
-    return [
-      mood,
-      { head: headFrame(mood, 'open'), blink: headFrame(mood, 'closed'), tilt, drop },
-    ] as const;
-  });
+/** A person's sheet: a head, what lies over its face, and a body for each posture. */
+export function personDrawings(person: PersonName, seed: number): SheetDrawings {
+  const own = (part: string): number => seedOf(`${seed}/${person}/${part}`);
+  const look = PEOPLE[person];
+  const pose = poseOf(person);
+  const { head, front } = drawHead(look.head, own('head'));
+  const bodies = POSTURES.filter((posture) => isDrawn(person, posture)).map((posture) =>
+    drawing(
+      `${person}/${posture}`,
+      drawBody(look.body, pose, posture, own(`${pose}/${posture}`)).content,
+      BODY_BOX,
+      pose === 'standing' ? FURTHER : 1,
+    ),
+  );
   return {
-    width: SCENE.width,
-    height: SCENE.height,
-    places: { samtalerom: { personDepth: PERSON_DEPTH, layers } },
-    people: {
-      jonas: {
-        postures: { closed: posture('closed'), waiting: posture('waiting'), open: posture('open') },
-        moods: Object.fromEntries(moods),
-        thresholds: THRESHOLDS,
-      },
-    },
+    name: `person-${person}`,
+    drawings: [
+      drawing(`${person}/head`, head, HEAD_BOX),
+      ...(front === null ? [] : [drawing(`${person}/front`, front, HEAD_BOX)]),
+      ...bodies,
+    ],
   };
 }
 
-function paper(id: string, content: string, box: typeof SCENE): Drawing {
-  return {
-    id,
-    svg: svgSheet(content, box, 1, seedOf(id) % 1000),
-    left: box.left,
-    top: box.top,
-    scale: 1,
-  };
+/** Those who stand have no closed posture: at work one does not turn away. */
+export function isDrawn(person: PersonName, posture: (typeof POSTURES)[number]): boolean {
+  return posture !== 'closed' || poseOf(person) === 'seated';
 }
 
-function lightFrame(layer: string, frame: number): string {
-  return `samtalerom/light/${layer}${frame === 0 ? '' : `-${frame}`}`;
+/** A place's sheet: its parts far to near. Light is data, painted by whoever shows it. */
+export function placeDrawings(place: PlaceName, seed: number): SheetDrawings {
+  const plan: PlacePlan = PLACES[place];
+  const drawn = drawPlace(place, plan, seed);
+  const parts = (['sky', 'outside', 'room', 'near'] as const).flatMap((part) => {
+    const content = drawn[part];
+    return content === null ? [] : [drawing(`${place}/${part}`, content, SCENE)];
+  });
+  return { name: `place-${place}`, drawings: parts };
 }
 
-function headFrame(mood: string, eyes: 'open' | 'closed'): string {
-  return `jonas/head/${mood}${eyes === 'closed' ? '-blink' : ''}`;
+/** Every sheet of the atlas, the same for the same seed. */
+export function sceneSheets(seed: number): SheetDrawings[] {
+  return [
+    faceDrawings(seed),
+    ...PERSON_NAMES.map((person) => personDrawings(person, seed)),
+    ...PLACE_NAMES.map((place) => placeDrawings(place, seed)),
+  ];
 }
+
+export function faceFrame(mood: string, eyes: 'open' | 'closed'): string {
+  return `face/${mood}${eyes === 'closed' ? '-blink' : ''}`;
+}
+
+/** Moods by name with what the stage must know of them. */
+export const MOODS_DRAWN = MOOD_NAMES.map((mood) => [mood, MOOD_LOOKS[mood]] as const);

@@ -1,5 +1,5 @@
 import { drawPortrait, PORTRAIT_SCALE } from './person/draw-portrait.ts';
-import { PEOPLE } from './person/people.ts';
+import { PERSON_NAMES } from './person/people.ts';
 import { drawUnitAtDusk, UNIT_AT_DUSK } from './place/unit-at-dusk.ts';
 import { seedOf } from './seeded-random.ts';
 import { svgSheet } from './svg-sheet.ts';
@@ -8,24 +8,33 @@ import { svgSheet } from './svg-sheet.ts';
 export interface Still {
   file: string;
   svg: string;
+  /** Pixels. */
+  width: number;
+  height: number;
   /** Of the WebP, 0 to 1. */
   quality: number;
 }
 
-/** The title's picture, 960 × 1200, and a portrait of each person, 320 × 320: the same for the same seed. */
+const PORTRAIT_PX = 208;
+
+/** The title's picture, 960 × 1200, and a portrait of each person, 208 × 208: the same for the same seed. */
 export function stills(seed: number): Still[] {
-  const portraits = Object.entries(PEOPLE).map(([name, person]): Still => {
-    const { content, box } = drawPortrait(name, person, seed);
+  const portraits = PERSON_NAMES.map((person): Still => {
+    const { content, box } = drawPortrait(person, seed);
     return {
-      file: `portrait-${name}.webp`,
-      svg: svgSheet(content, box, PORTRAIT_SCALE, seedOf('portrait') % 1000),
-      quality: 0.86,
+      file: `portrait-${person}.webp`,
+      svg: svgSheet(content, box, PORTRAIT_SCALE, null),
+      width: PORTRAIT_PX,
+      height: PORTRAIT_PX,
+      quality: 0.7,
     };
   });
   const title: Still = {
     file: 'title.webp',
     svg: svgSheet(drawUnitAtDusk(seed), UNIT_AT_DUSK, 1, seedOf('title') % 1000),
-    quality: 0.76,
+    width: UNIT_AT_DUSK.width,
+    height: UNIT_AT_DUSK.height,
+    quality: 0.66,
   };
   return [title, ...portraits];
 }

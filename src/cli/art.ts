@@ -1,90 +1,62 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ART_SEED } from '../art/art-seed.ts';
+import { peopleSheet, personSheet, placeSheets, placesSheet } from '../art/scene/contact-sheets.ts';
+import { PERSON_NAMES } from '../art/person/people.ts';
+import { PLACE_NAMES } from '../art/place/places.ts';
+import { sceneSheets } from '../art/scene-drawings.ts';
+import { sceneMeaning } from '../art/scene-meaning.ts';
 import { stills } from '../art/stills.ts';
-import { sceneDrawings, sceneMeaning } from '../art/scene-drawings.ts';
-import { type ContactSheet, drawContactSheets, type Scene } from './contact-sheet.ts';
+import { drawSheets } from './draw-sheets.ts';
 import { hashOfArtSources } from './hash-art-sources.ts';
+import { projectRoot } from './project-root.ts';
 import { renderArt } from './render-art.ts';
 import { renderStills } from './render-stills.ts';
 
-/** Another seed is another hand: change it, and every line in the school is drawn anew. */
-const SEED = 11;
-const QUALITY = 0.78;
-const NAME = 'scene-art';
+/** How finely pictures are kept, 0 to 1: faces and hands are looked at longer than walls. */
+const QUALITY = { place: 0.72, person: 0.5, faces: 0.7 } as const;
 
-const CROPS = {
-  phone: { x: 300, y: 70, width: 390, height: 400 },
-  face: { x: 330, y: 70, width: 340, height: 380 },
-  hands: { x: 280, y: 390, width: 500, height: 320 },
-  lms: { x: 160, y: 0, width: 904, height: 720 },
-} as const;
-
-/** Scenes worth a look after every change: three ways of sitting in three lights, every face, and the crops. */
-function sheetsToSee(): ContactSheet[] {
-  const moods = Object.keys(sceneMeaning().people.jonas.moods);
-  const face =
-    (posture: string, blink: boolean) =>
-    (mood: string): Scene => ({ trust: 50, posture, mood, blink, crop: CROPS.face });
-  const low: Scene = { trust: 0, posture: 'closed', mood: 'wary' };
-  const middle: Scene = { trust: 50, posture: 'waiting', mood: 'listening' };
-  const high: Scene = { trust: 100, posture: 'open', mood: 'warm' };
-  const phone = (scene: Scene): Scene => ({ ...scene, crop: CROPS.phone });
-  return [
-    { name: 'low', columns: 1, scenes: [low] },
-    { name: 'middle', columns: 1, scenes: [middle] },
-    { name: 'high', columns: 1, scenes: [high] },
-    {
-      name: 'between',
-      columns: 1,
-      scenes: [
-        { ...low, trust: 25, mood: 'worried' },
-        { ...high, trust: 75, mood: 'telling' },
-      ],
-    },
-    { name: 'lms', columns: 1, scenes: [{ ...high, trust: 75, mood: 'telling', crop: CROPS.lms }] },
-    { name: 'phone', columns: 3, scenes: [low, middle, high].map(phone) },
-    {
-      name: 'hands',
-      columns: 2,
-      scenes: [low, middle, high].map((scene): Scene => ({
-        ...scene,
-        trust: 50,
-        crop: CROPS.hands,
-      })),
-    },
-    {
-      name: 'faces',
-      columns: 4,
-      scenes: [...moods.map(face('waiting', false)), ...moods.map(face('waiting', true))],
-    },
-    {
-      name: 'postures',
-      columns: 4,
-      scenes: [...moods.map(face('closed', false)), ...moods.map(face('open', false))],
-    },
-  ];
+function qualityOf(name: string): number {
+  if (name.startsWith('place-')) return QUALITY.place;
+  return name === 'faces' ? QUALITY.faces : QUALITY.person;
 }
 
 async function buildArt(root: string): Promise<void> {
   const folder = join(root, 'assets/art');
   mkdirSync(folder, { recursive: true });
-  const { sheets, frames } = await renderArt(sceneDrawings(SEED), QUALITY);
-  for (const file of readdirSync(folder))
-    if (/^scene-art-\d+\.webp$/.test(file)) rmSync(join(folder, file));
-  const names = sheets.map((_, sheet) => `${NAME}-${sheet}.webp`);
-  for (const [sheet, bytes] of sheets.entries())
-    writeFileSync(join(folder, `${NAME}-${sheet}.webp`), bytes);
-  const json = JSON.stringify({ sheets: names, ...sceneMeaning(), frames });
-  writeFileSync(join(folder, `${NAME}.json`), `${json}\n`);
-  writeFileSync(join(folder, `${NAME}.sha256`), `${hashOfArtSources(root)}\n`);
-  const alone = await renderStills(stills(SEED), folder);
-  const reports = join(root, 'reports/art');
-  mkdirSync(reports, { recursive: true });
-  await drawContactSheets(folder, reports, sheetsToSee());
-  const bytes = sheets.reduce((sum, sheet) => sum + sheet.length, 0);
+  const groups = sceneSheets(ART_SEED).map((group) => ({
+    ...group,
+    quality: qualityOf(group.name),
+  }));
+  const { sheets, frames } = await renderArt(groups, (name, bytes) =>
+    process.stderr.write(`${name}: ${bytes} bytes\n`),
+  );
+  for (const file of readdirSync(folder)) if (file.endsWith('.webp')) rmSync(join(folder, file));
+  for (const { file, bytes } of sheets) writeFileSync(join(folder, file), bytes);
+  const alone = await renderStills(stills(ART_SEED), folder);
+  const names = sheets.map(({ file }) => file);
+  const json = JSON.stringify({
+    sheets: names,
+    ...sceneMeaning(ART_SEED),
+    frames,
+  });
+  writeFileSync(join(folder, 'scene-art.json'), `${json}\n`);
+  writeFileSync(join(folder, 'scene-art.sha256'), `${hashOfArtSources(root)}\n`);
+  const [people, places] = [peopleSheet(ART_SEED), placesSheet(ART_SEED)];
+  await renderStills(
+    [people, places].map((sheet) => ({ ...sheet, file: `${sheet.name}.webp`, quality: 0.5 })),
+    join(root, 'docs/pictures'),
+  );
+  await drawSheets([
+    people,
+    places,
+    ...PERSON_NAMES.flatMap((person) => personSheet(person, ART_SEED)),
+    ...PLACE_NAMES.flatMap((place) => placeSheets(place, null, ART_SEED)),
+  ]);
+  const bytes = sheets.reduce((sum, sheet) => sum + sheet.bytes.length, 0);
   console.log(
-    `${Object.keys(frames).length} pictures on ${sheets.length} sheets, ${bytes} bytes of WebP; title and portraits ${alone} bytes`,
+    `${Object.keys(frames).length} pictures on ${sheets.length} sheets, ${bytes} bytes; title and portraits ${alone} bytes; together ${bytes + alone}. Contact sheets: reports/art`,
   );
 }
 
-await buildArt(process.cwd());
+await buildArt(projectRoot);

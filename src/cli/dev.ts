@@ -14,6 +14,7 @@ const PLAYER = '<script type="module" src="/src/player/main-player.tsx"></script
 const LATER: Record<string, string> = {
   'store.js': 'import("/src/progress/main-store.ts");',
   'stage.js': 'import("/src/stage/main-stage.ts");',
+  'sound.js': 'import("/src/sound/main-sound.ts");',
 };
 
 type Next = (error?: unknown) => void;

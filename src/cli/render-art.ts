@@ -1,10 +1,19 @@
 import { chromium, type Page } from '@playwright/test';
-import type { Drawing } from '../art/scene-drawings.ts';
+import type { Drawing, SheetDrawings } from '../art/scene-drawings.ts';
+import { findChromium } from './find-chromium.ts';
+import { openPaintingPage, type Part, pixelsOf } from './page-pixels.ts';
 import { packShelves, type Placed } from './pack-shelves.ts';
+import { type EncodeWebp, openWebpEncoder, type Pixels } from './webp-encoder.ts';
 
 export interface RenderedArt {
-  sheets: Uint8Array[];
+  /** In the order that `ArtPicture.sheet` counts. */
+  sheets: { file: string; bytes: Uint8Array }[];
   frames: Record<string, ArtPicture>;
+}
+
+/** A group of pictures on sheets of their own, and how finely they are kept, 0 to 1. */
+export interface SheetWish extends SheetDrawings {
+  quality: number;
 }
 
 /** Where a picture lies in the atlas and in the scene. */
@@ -19,17 +28,10 @@ export interface ArtPicture {
   scale: number;
 }
 
-interface Trim {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 const SHEET_PX = 2048;
 
 /** Runs in the page: draws one SVG and finds the part of it that is not empty. */
-async function measure(svg: string): Promise<Trim> {
+async function measure(svg: string): Promise<Part> {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   await image.decode();
@@ -59,100 +61,77 @@ async function measure(svg: string): Promise<Trim> {
   };
 }
 
-interface SheetJob {
-  width: number;
-  height: number;
-  quality: number;
-  pictures: { svg: string; trim: Trim; x: number; y: number }[];
-}
-
-/** Runs in the page: paints one sheet and answers with its WebP in base64. */
-async function paintSheet({ width, height, quality, pictures }: SheetJob): Promise<string> {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser gives no canvas');
-  for (const { svg, trim, x, y } of pictures) {
-    const image = new Image();
-    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    await image.decode();
-    context.drawImage(
-      image,
-      trim.x,
-      trim.y,
-      trim.width,
-      trim.height,
-      x,
-      y,
-      trim.width,
-      trim.height,
-    );
-    URL.revokeObjectURL(image.src);
-  }
-  return canvas.toDataURL('image/webp', quality).split(',')[1] ?? '';
-}
-
 async function renderSheet(
   page: Page,
   placed: readonly Placed[],
-  look: Map<string, { drawing: Drawing; trim: Trim }>,
-  quality: number,
-) {
+  look: Map<string, { drawing: Drawing; trim: Part }>,
+): Promise<Pixels> {
   const width = Math.max(...placed.map((each) => each.x + each.width));
   const height = Math.max(...placed.map((each) => each.y + each.height));
   const pictures = placed.flatMap(({ id, x, y }) => {
     const each = look.get(id);
-    return each ? [{ svg: each.drawing.svg, trim: each.trim, x, y }] : [];
+    return each ? [{ svg: each.drawing.svg, part: each.trim, x, y }] : [];
   });
-  return Buffer.from(
-    await page.evaluate(paintSheet, { width, height, quality, pictures }),
-    'base64',
-  );
+  return pixelsOf(page, { width, height, pictures });
 }
 
-/** Renders drawings in a headless Chromium, trims them and packs them into WebP sheets of at most 2048 × 2048. */
-export async function renderArt(
-  drawings: readonly Drawing[],
-  quality: number,
+async function renderGroup(
+  page: Page,
+  { name, drawings, quality }: SheetWish,
+  firstSheet: number,
+  encode: EncodeWebp,
 ): Promise<RenderedArt> {
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const look = new Map<string, { drawing: Drawing; trim: Part }>();
+  for (const drawing of drawings)
+    look.set(drawing.id, { drawing, trim: await page.evaluate(measure, drawing.svg) });
+  const sizes = [...look].map(([id, { trim }]) => ({ id, width: trim.width, height: trim.height }));
+  const placed = packShelves(sizes, SHEET_PX);
+  const count = Math.max(...placed.map((each) => each.sheet)) + 1;
+  const sheets: RenderedArt['sheets'] = [];
+  for (let sheet = 0; sheet < count; sheet++) {
+    const here = placed.filter((each) => each.sheet === sheet);
+    const bytes = await encode(await renderSheet(page, here, look), quality);
+    sheets.push({ file: `${name}${count > 1 ? `-${sheet}` : ''}.webp`, bytes });
+  }
+  const frames = placed.flatMap(({ id, sheet, x, y, width, height }) => {
+    const each = look.get(id);
+    if (!each) return [];
+    const { drawing, trim } = each;
+    const { scale } = drawing;
+    const left = drawing.left + trim.x * scale;
+    const top = drawing.top + trim.y * scale;
+    return [[id, { sheet: firstSheet + sheet, x, y, width, height, left, top, scale }] as const];
+  });
+  return { sheets, frames: Object.fromEntries(frames) };
+}
+
+/**
+ * Renders groups of drawings in a headless Chromium, trims them and packs each group into WebP sheets of its own,
+ * at most 2048 × 2048. Tells of each group as it is done.
+ */
+export async function renderArt(
+  groups: readonly SheetWish[],
+  onGroup: (name: string, bytes: number) => void,
+): Promise<RenderedArt> {
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox'],
+  });
   try {
-    const page = await browser.newPage();
-    // tsx names functions with a helper that the page does not have.
-    await page.addInitScript('globalThis.__name = (given) => given');
-    await page.goto('about:blank');
-    const look = new Map<string, { drawing: Drawing; trim: Trim }>();
-    for (const drawing of drawings)
-      look.set(drawing.id, { drawing, trim: await page.evaluate(measure, drawing.svg) });
-    const sizes = [...look].map(([id, { trim }]) => ({
-      id,
-      width: trim.width,
-      height: trim.height,
-    }));
-    const placed = packShelves(sizes, SHEET_PX);
-    const count = Math.max(...placed.map((each) => each.sheet)) + 1;
-    const sheets: Uint8Array[] = [];
-    for (let sheet = 0; sheet < count; sheet++)
-      sheets.push(
-        await renderSheet(
-          page,
-          placed.filter((each) => each.sheet === sheet),
-          look,
-          quality,
-        ),
+    const page = await openPaintingPage(await browser.newPage());
+    const encode = await openWebpEncoder();
+    const all: RenderedArt = { sheets: [], frames: {} };
+    for (const group of groups) {
+      const { sheets, frames } = await renderGroup(page, group, all.sheets.length, encode);
+      all.sheets.push(...sheets);
+      Object.assign(all.frames, frames);
+      onGroup(
+        group.name,
+        sheets.reduce((sum, sheet) => sum + sheet.bytes.length, 0),
       );
-    const frames = placed.flatMap(({ id, sheet, x, y, width, height }) => {
-      const each = look.get(id);
-      if (!each) return [];
-      const { drawing, trim } = each;
-      const { scale } = drawing;
-      const left = drawing.left + trim.x * scale;
-      const top = drawing.top + trim.y * scale;
-      return [[id, { sheet, x, y, width, height, left, top, scale }] as const];
-    });
-    return { sheets, frames: Object.fromEntries(frames.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    }
+    const named = Object.entries(all.frames).sort(([a], [b]) => (a < b ? -1 : 1));
+    return { sheets: all.sheets, frames: Object.fromEntries(named) };
   } finally {
     await browser.close();
   }

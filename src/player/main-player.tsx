@@ -15,6 +15,7 @@ import { ProblemScreen } from './screens/problem-screen.tsx';
 import { scorm12Link } from './scorm12-link.ts';
 import { openSession } from './session.ts';
 import { openSettings } from './settings.ts';
+import { followWithSound } from './sound-link.ts';
 import { openArrivals } from './tsb-skolen.ts';
 
 const arrivals = openArrivals();
@@ -49,7 +50,14 @@ function openGame(content: Content, t: Game['t']): Game {
   const session = openSession({ content, local, lms, notices, device: deviceTag() });
   const wanted = wantedEncounter(content);
   if (wanted !== null) session.open(wanted);
-  return { t, session, settings: openSettings(), notices, local, lms, arrivals };
+  const settings = openSettings();
+  followWithSound({
+    settings,
+    encounter: session.encounter,
+    screen: session.screen,
+    fetch: () => Promise.race([arrivals.sound, loadScript('sound.js')]),
+  });
+  return { t, session, settings, notices, local, lms, arrivals };
 }
 
 /** Stores come after the words: whatever they hold is merged with what has been played meanwhile. */

@@ -7,6 +7,9 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export interface Settings {
   readonly textSize: Signal<TextSize>;
   readonly reducedMotion: Signal<boolean>;
+  /** 0–100: small sounds, and the sound of the room. Silent until chosen. */
+  readonly effectsVolume: Signal<number>;
+  readonly roomVolume: Signal<number>;
 }
 
 const KEY = 'tsb-skolen/settings';
@@ -19,15 +22,28 @@ export function openSettings(): Settings {
   const reducedMotion = signal(
     typeof stored.reducedMotion === 'boolean' ? stored.reducedMotion : prefersLess,
   );
+  const effectsVolume = signal(volumeOf(stored.effectsVolume));
+  const roomVolume = signal(volumeOf(stored.roomVolume));
   effect(() => {
     document.documentElement.style.fontSize = `${textSize.value}%`;
     document.documentElement.dataset['motion'] = reducedMotion.value ? 'reduced' : 'full';
-    write({ textSize: textSize.value, reducedMotion: reducedMotion.value });
+    write({
+      textSize: textSize.value,
+      reducedMotion: reducedMotion.value,
+      effectsVolume: effectsVolume.value,
+      roomVolume: roomVolume.value,
+    });
   });
-  return { textSize, reducedMotion };
+  return { textSize, reducedMotion, effectsVolume, roomVolume };
 }
 
-function read(): { textSize?: unknown; reducedMotion?: unknown } {
+function volumeOf(stored: unknown): number {
+  return typeof stored === 'number' && stored >= 0 && stored <= 100 ? stored : 0;
+}
+
+type Stored = { [Name in keyof Settings]?: unknown };
+
+function read(): Stored {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     return typeof value === 'object' && value !== null ? value : {};
@@ -37,7 +53,7 @@ function read(): { textSize?: unknown; reducedMotion?: unknown } {
   }
 }
 
-function write(value: { textSize: number; reducedMotion: boolean }): void {
+function write(value: { [Name in keyof Settings]: Settings[Name]['value'] }): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(value));
   } catch {

@@ -1,8 +1,9 @@
 import type { StoreRoom } from '../progress/progress-store.ts';
+import type { OpenSound } from '../sound/sound.ts';
 import type { CreateStage } from '../stage/stage.ts';
 
 /**
- * The program's one global. Content scripts hand over JSON as text (never code), and the two rooms that load after
+ * The program's one global. Content scripts hand over JSON as text (never code), and the rooms that load after
  * the first words announce themselves.
  */
 export interface TsbSkolen {
@@ -10,6 +11,7 @@ export interface TsbSkolen {
   give(kind: string, nameOrJson: string, json?: string): void;
   storeReady(room: StoreRoom): void;
   stageReady(createStage: CreateStage): void;
+  soundReady(openSound: OpenSound): void;
 }
 
 declare global {
@@ -22,6 +24,7 @@ export interface Arrivals {
   given: Map<string, string>;
   store: Promise<StoreRoom>;
   stage: Promise<CreateStage>;
+  sound: Promise<OpenSound>;
   /** Resolves when this kind was given. */
   when(kind: string): Promise<string>;
 }
@@ -32,8 +35,10 @@ export function openArrivals(): Arrivals {
   const waiting = new Map<string, (json: string) => void>();
   let storeReady: (room: StoreRoom) => void = () => undefined;
   let stageReady: (create: CreateStage) => void = () => undefined;
+  let soundReady: (open: OpenSound) => void = () => undefined;
   const store = new Promise<StoreRoom>((resolve) => (storeReady = resolve));
   const stage = new Promise<CreateStage>((resolve) => (stageReady = resolve));
+  const sound = new Promise<OpenSound>((resolve) => (soundReady = resolve));
   globalThis.tsbSkolen = {
     give(kind, nameOrJson, json) {
       const key = json === undefined ? kind : `${kind}/${nameOrJson}`;
@@ -43,11 +48,13 @@ export function openArrivals(): Arrivals {
     },
     storeReady,
     stageReady,
+    soundReady,
   };
   return {
     given,
     store,
     stage,
+    sound,
     when: (kind) =>
       new Promise((resolve) => {
         const text = given.get(kind);

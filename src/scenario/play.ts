@@ -24,6 +24,10 @@ export interface Moment {
   goesOn: boolean;
   choices: OfferedChoice[];
   isCheckpoint: boolean;
+  /** A choice that weighs: the author asks for stillness. */
+  isWeighty: boolean;
+  /** Who is there besides the patient, in the order of the place's seats. */
+  present: readonly string[];
   /** True when a sub-conversation has just returned here: the lines were heard before. */
   isReturn: boolean;
   ending: { id: string; rank: number } | null;
@@ -41,6 +45,7 @@ export interface Play {
 interface Place {
   node: StateNode;
   place: string;
+  present: readonly string[];
 }
 
 /** Opens a checked scenario for an attempt with the given head. */
@@ -83,6 +88,8 @@ function momentAt(
         : [],
     ),
     isCheckpoint: node.tags?.includes('checkpoint') === true,
+    isWeighty: node.tags?.includes('weighty') === true,
+    present: at?.present ?? scenario.meta.present ?? [],
     isReturn: before !== null && visits(position) === visits(before),
     ending: position.ended ? (node.meta?.ending ?? { id: position.beat, rank: 0 }) : null,
     position,
@@ -92,10 +99,13 @@ function momentAt(
 function placesOf(scenario: Scenario): Map<string, Place> {
   const places = new Map<string, Place>();
   eachState(scenario.states, (key, node, parents) => {
-    const nearest = [node, ...parents.toReversed()].find(
-      (state) => state.meta?.place !== undefined,
-    );
-    places.set(key, { node, place: nearest?.meta?.place ?? scenario.meta.place });
+    const nearest = [node, ...parents.toReversed()].map((state) => state.meta);
+    const { meta } = scenario;
+    places.set(key, {
+      node,
+      place: nearest.find((at) => at?.place !== undefined)?.place ?? meta.place,
+      present: nearest.find((at) => at?.present !== undefined)?.present ?? meta.present ?? [],
+    });
   });
   return places;
 }

@@ -23,8 +23,15 @@ export const MOODS = [
   'telling',
   'warm',
   'strained',
+  'pained',
+  'ashamed',
+  'relieved',
+  'sad',
 ] as const;
 export type Mood = (typeof MOODS)[number];
+
+/** What a beat can be besides: a place to resume at, a choice that weighs. */
+export const TAGS = ['checkpoint', 'weighty'] as const;
 
 export const QUALITIES = ['good', 'fair', 'poor'] as const;
 export type Quality = (typeof QUALITIES)[number];
@@ -115,7 +122,13 @@ export interface StateNode {
   initial?: string;
   states?: Record<string, StateNode>;
   tags?: string[];
-  meta?: { lines?: Line[]; place?: string; ending?: { id: string; rank: number }; was?: string[] };
+  meta?: {
+    lines?: Line[];
+    place?: string;
+    present?: string[];
+    ending?: { id: string; rank: number };
+    was?: string[];
+  };
   on?: Record<string, ChoiceTransition>;
   always?: Route[];
   onDone?: Route;
@@ -127,6 +140,8 @@ export interface ScenarioMeta {
   role: string;
   patient?: string;
   place: string;
+  /** Who is there besides the patient, in the order of the place's seats. */
+  present?: string[];
   objectives: string[];
   sources: string[];
   reviews: {

@@ -1,4 +1,3 @@
-import { NUDGE_PX } from './nudge-offset.ts';
 import type { PageRect, SceneRect } from './stage.ts';
 
 /** How much of the uncovered part the focus may fill when the camera moves closer. */
@@ -38,7 +37,7 @@ export function cameraFor(question: CameraQuestion): CameraPlace {
   const parent = atLeastOnePixel(question.parent);
   const { focus, scene } = question;
   const uncovered = usable(question.uncovered, parent);
-  const cover = Math.max(parent.width / (scene.width - 2 * NUDGE_PX), parent.height / scene.height);
+  const cover = Math.max(parent.width / scene.width, parent.height / scene.height);
   const fit = Math.min(uncovered.width / focus.width, uncovered.height / focus.height);
   const nearest = Math.max(cover, Math.min(FILL * fit, LEGIBLE));
 
@@ -64,7 +63,7 @@ function placeAt(zoom: number, { parent, uncovered, focus, scene }: CameraQuesti
   const y = fits ? focus.y + focus.height / 2 - middleY / zoom : focus.y - uncovered.top / zoom;
   return {
     zoom,
-    x: between(NUDGE_PX, x, scene.width - NUDGE_PX - parent.width / zoom),
+    x: between(0, x, scene.width - parent.width / zoom),
     y: between(0, y, scene.height - parent.height / zoom),
   };
 }

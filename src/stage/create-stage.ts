@@ -1,11 +1,11 @@
 import { LiveStage } from './live-stage.ts';
-import { loadSheets } from './load-sheets.ts';
+import { SheetShelf } from './sheet-shelf.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
 /** Opens a stage; see `CreateStage`. */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const sheets = await loadSheets(options.art.sheets.map((file) => options.artUrl(file)));
-  const stage = new LiveStage(options, sheets);
+  const { art, artUrl } = options;
+  const stage = new LiveStage(options, new SheetShelf(art.sheets.map((file) => artUrl(file))));
   await stage.open(options.renderer ?? 'auto');
   return stage;
 }

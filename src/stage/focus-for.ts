@@ -1,57 +1,74 @@
-import type { ArtFrame, PersonArt, SceneArt } from './scene-art.ts';
+import type { Composition, Figure } from './composition.ts';
+import { standingOf } from './person-figure.ts';
+import type { ArtFrame, Posture, SceneArt } from './scene-art.ts';
 import type { SceneRect } from './stage.ts';
 
 /** Shoulders are about two and a half heads wide; they end about half a head under the chin. */
 const SHOULDERS = 2.4;
 const HEADROOM = 0.12;
 const BELOW_CHIN = 0.55;
+/** Two who talk are shown together when they sit no further apart than this, in scene pixels. */
+const TOGETHER = 760;
 
 /**
- * Head and shoulders of a person, in every posture, so that the camera stays when the posture changes.
- * Without a person: the middle of the room.
+ * What must be seen: head and shoulders of the patient, in every posture, so that the camera stays when the posture
+ * changes, and of whoever else speaks. Are they too far apart, the one who speaks. In an empty room: its middle.
  */
-export function focusFor(art: SceneArt, person: string | null): SceneRect {
-  const heads = person === null ? [] : headsOf(art, art.people[person]);
-  if (heads.length === 0) {
-    const side = art.height * 0.6;
-    return {
-      x: (art.width - side) / 2,
-      y: (art.height - side) / 2,
-      width: side,
-      height: side,
-    };
-  }
-  const left = Math.min(...heads.map((head) => head.x));
-  const right = Math.max(...heads.map((head) => head.x + head.width));
-  const top = Math.min(...heads.map((head) => head.y));
-  const bottom = Math.max(...heads.map((head) => head.y + head.height));
-  const headWidth = Math.max(...heads.map((head) => head.width));
-  const headHeight = Math.max(...heads.map((head) => head.height));
-  const shoulders = (headWidth * (SHOULDERS - 1)) / 2;
-  const y = Math.max(0, top - headHeight * HEADROOM);
+export function focusFor(art: SceneArt, composition: Composition | null): SceneRect {
+  const figures = composition?.figures ?? [];
+  const patient = figures.find(
+    ({ spot }) => spot === art.places[composition?.place ?? '']?.spots.patient,
+  );
+  const speaker = figures.find(({ isSpeaking }) => isSpeaking);
+  const shown = [patient, speaker].flatMap((figure) => (figure === undefined ? [] : [figure]));
+  const [first, second] = shown.map((figure) => bustOf(art, figure));
+  if (first === undefined) return middleOf(art);
+  if (second === undefined) return first;
+  const both = around([first, second]);
+  return both.width <= TOGETHER ? both : second;
+}
+
+function middleOf({ width, height }: SceneArt): SceneRect {
+  const side = height * 0.6;
+  return { x: (width - side) / 2, y: (height - side) / 2, width: side, height: side };
+}
+
+function bustOf(art: SceneArt, figure: Figure): SceneRect {
+  const frame = art.frames[figure.art.head];
+  if (frame === undefined) return middleOf(art);
+  const postures = Object.keys(figure.art.bodies) as Posture[];
+  const head = around(postures.map((posture) => headRect(frame, figure, posture)));
+  const each = headRect(frame, figure, figure.posture);
+  const shoulders = (each.width * (SHOULDERS - 1)) / 2;
+  const y = Math.max(0, head.y - each.height * HEADROOM);
   return {
-    x: left - shoulders,
+    x: head.x - shoulders,
     y,
-    width: right - left + 2 * shoulders,
-    height: bottom + headHeight * BELOW_CHIN - y,
+    width: head.width + 2 * shoulders,
+    height: head.y + head.height + each.height * BELOW_CHIN - y,
   };
 }
 
-function headsOf(art: SceneArt, person: PersonArt | undefined): SceneRect[] {
-  if (person === undefined) return [];
-  const frames = Object.values(person.moods)
-    .map((mood) => art.frames[mood.head])
-    .filter((frame) => frame !== undefined);
-  return Object.values(person.postures).flatMap((posture) =>
-    frames.map((frame) => headRect(frame, posture.head)),
-  );
+function headRect(frame: ArtFrame, figure: Figure, posture: Posture): SceneRect {
+  const { x, y, scale, flip } = standingOf(figure);
+  const { head } = figure.art.bodies[posture];
+  const size = scale * head.scale;
+  const left = flip === 1 ? frame.left : -(frame.left + frame.width);
+  return {
+    x: x + flip * head.x * scale + left * size,
+    y: y + head.y * scale + frame.top * size,
+    width: frame.width * size,
+    height: frame.height * size,
+  };
 }
 
-function headRect(frame: ArtFrame, at: { x: number; y: number; scale: number }): SceneRect {
+function around(rects: readonly SceneRect[]): SceneRect {
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
   return {
-    x: at.x + frame.left * at.scale,
-    y: at.y + frame.top * at.scale,
-    width: frame.width * frame.scale * at.scale,
-    height: frame.height * frame.scale * at.scale,
+    x,
+    y,
+    width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x,
+    height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
   };
 }

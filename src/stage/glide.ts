@@ -22,8 +22,3 @@ export function glideAt(glide: Glide, nowMs: number): number {
 export function isGliding(glide: Glide, nowMs: number): boolean {
   return glide.from !== glide.to && nowMs < glide.startMs + glide.durationMs;
 }
-
-/** The same value on its way to somewhere else, from where it is now. */
-export function glideTo(glide: Glide, to: number, nowMs: number, durationMs: number): Glide {
-  return { from: glideAt(glide, nowMs), to, startMs: nowMs, durationMs };
-}

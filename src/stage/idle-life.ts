@@ -1,7 +1,9 @@
+import tokens from '../../assets/tokens.json' with { type: 'json' };
+
 /** Idle life ends this long after a line at the latest; then nothing is drawn any more. */
-export const IDLE_LIFE_MS = 4500;
-/** At most twelve frames a second: breath, blink and weather change only on this grid. */
-export const IDLE_STEP_MS = 1000 / 12;
+export const IDLE_LIFE_MS = tokens.motion.idle;
+/** Breath, blink and weather change only on this grid: twelve frames a second. */
+export const IDLE_STEP_MS = 1000 / tokens.motion.idleFrames;
 
 const BREATH_PX = 2;
 const BLINK_STEPS = 2;

@@ -1,25 +1,25 @@
+import tokens from '../../assets/tokens.json' with { type: 'json' };
 import { cameraFor } from './camera-for.ts';
+import { type Composition, compose } from './composition.ts';
 import type { Cue } from './cue.ts';
 import { focusFor } from './focus-for.ts';
 import { browserFrames, FrameBudget, type FrameSource } from './frame-budget.ts';
-import { postureByTrust } from './posture-by-trust.ts';
-import type { Composition } from './room-scene.ts';
+import type { SheetShelf } from './sheet-shelf.ts';
 import { StageError } from './stage-error.ts';
 import type { Focus, RendererName, Stage, StageOptions } from './stage.ts';
 import { StageMotion, STILL, type StagePose } from './stage-motion.ts';
 import { StageView } from './stage-view.ts';
 
-const FACE_MS = 200;
-const PLACE_MS = 300;
+/** Posture, face and light answer within this time; going on cuts it short. */
+const DISSOLVE_MS = tokens.motion.scene;
 /** Canvas pixels a CSS pixel, and in all: the art has 1280 × 720, so more would cost and show nothing. */
 const SHARPEST = 2;
 const MOST_PIXELS = 1920 * 1080;
-const NUDGES = { closed: -1, waiting: 0, open: 1 } as const;
 
 /** The stage in a page: turns cues into pictures and decides when one is drawn. */
 export class LiveStage implements Stage {
   readonly #options: StageOptions;
-  readonly #sheets: readonly HTMLImageElement[];
+  readonly #shelf: SheetShelf;
   readonly #frames: FrameSource = browserFrames();
   readonly #motion: StageMotion;
   readonly #budget = new FrameBudget(this.#frames, (nowMs) => this.#draw(nowMs));
@@ -30,17 +30,20 @@ export class LiveStage implements Stage {
   #framesDrawn = 0;
   #renderer: RendererName = 'canvas';
   #destroyed = false;
+  /** The last cue: whatever comes for an earlier one is too late. */
+  #wanted: Cue | null = null;
+  #settled: Promise<void> = Promise.resolve();
 
-  constructor(options: StageOptions, sheets: readonly HTMLImageElement[]) {
+  constructor(options: StageOptions, shelf: SheetShelf) {
     this.#options = options;
-    this.#sheets = sheets;
+    this.#shelf = shelf;
     this.#motion = new StageMotion(options.reducedMotion);
   }
 
   /** Opens a canvas and draws the last cue on it, or the bare wall. Rejects with `StageError`. */
   async open(wish: 'auto' | RendererName): Promise<void> {
     const { parent, art } = this.#options;
-    const pictures = { parent, art, sheets: this.#sheets };
+    const pictures = { parent, art, shelf: this.#shelf };
     const view = await StageView.open(wish, pictures, {
       onFrame: () => {
         this.#framesDrawn += 1;
@@ -68,20 +71,19 @@ export class LiveStage implements Stage {
     return this.#framesDrawn;
   }
 
+  get settled(): Promise<void> {
+    return this.#settled;
+  }
+
   show(cue: Cue): void {
     if (this.#destroyed) return;
-    const next = this.#compositionFor(cue);
-    const dissolveMs = dissolveFor(this.#composition, next);
-    if (dissolveMs > 0) this.#compose(next);
-    const move = {
-      trust: cue.trust,
-      nudge: NUDGES[next.posture],
-      dissolveMs,
-      line: cue.line,
-      parts: this.#view?.scene.idleParts(cue.trust) ?? STILL,
-    };
-    this.#motion.play(move, this.#frames.now());
-    this.#rouse();
+    this.#wanted = cue;
+    const next = compose(this.#options.art, cue, this.#composition);
+    if (next === null) return;
+    if (this.#shelf.has(next.sheets)) {
+      this.#play(cue, next);
+      this.#settled = Promise.resolve();
+    } else this.#settled = this.#playWhenThere(cue, next);
   }
 
   setReducedMotion(on: boolean): void {
@@ -108,29 +110,39 @@ export class LiveStage implements Stage {
     document.removeEventListener('visibilitychange', this.#onVisibility);
     this.#view?.close();
     this.#view = null;
+    this.#shelf.keep([]);
+  }
+
+  async #playWhenThere(cue: Cue, next: Composition): Promise<void> {
+    try {
+      await this.#shelf.fetch(next.sheets);
+    } catch (error) {
+      // The picture that is there stays, and the words go on.
+      if (!(error instanceof StageError)) throw error;
+      return;
+    }
+    if (!this.#destroyed && this.#wanted === cue) this.#play(cue, next);
+  }
+
+  #play(cue: Cue, next: Composition): void {
+    const isNew = this.#composition?.key !== next.key;
+    if (isNew) this.#compose(next);
+    const parts = cue.weighty ? STILL : (this.#view?.scene.idleParts ?? STILL);
+    const dissolveMs = isNew ? DISSOLVE_MS : 0;
+    this.#motion.play({ dissolveMs, line: cue.line, parts }, this.#frames.now());
+    this.#rouse();
   }
 
   /** Sets the stage anew; what was seen until now lies over it, to fade. */
   #compose(next: Composition): void {
-    const otherPerson = this.#composition?.person !== next.person;
-    const fades = this.#mayMove();
+    const fades = this.#mayMove() && this.#composition !== null;
     if (fades) this.#view?.remember(this.#pose());
     this.#composition = next;
     this.#view?.scene.compose(next);
-    if (otherPerson) this.#look();
+    this.#view?.scene.dropSheets(this.#shelf.keep(next.sheets));
+    this.#look();
     if (fades) this.#view?.cover();
     this.#drawn = null;
-  }
-
-  #compositionFor({ place, person, mood, trust }: Cue): Composition {
-    const { places, people } = this.#options.art;
-    const art = person === null ? undefined : people[person];
-    return {
-      place: Object.hasOwn(places, place) ? place : (this.#composition?.place ?? place),
-      person: art === undefined ? null : person,
-      posture: art === undefined ? 'waiting' : postureByTrust(art.thresholds, trust),
-      mood,
-    };
   }
 
   #look(): void {
@@ -141,7 +153,7 @@ export class LiveStage implements Stage {
     const camera = cameraFor({
       parent: { width, height },
       uncovered: this.#focus.uncovered ?? { left: 0, top: 0, width, height },
-      focus: this.#focus.scene ?? focusFor(art, this.#composition?.person ?? null),
+      focus: this.#focus.scene ?? focusFor(art, this.#composition),
       scene: art,
     });
     this.#view?.look(camera, {
@@ -195,16 +207,8 @@ export class LiveStage implements Stage {
   }
 }
 
-/** How long the old picture takes to fade; 0 when it is the same. */
-function dissolveFor(before: Composition | null, next: Composition): number {
-  if (before?.place !== next.place || before.person !== next.person) return PLACE_MS;
-  return before.posture !== next.posture || before.mood !== next.mood ? FACE_MS : 0;
-}
-
 function isSamePose(a: StagePose, b: StagePose): boolean {
   return (
-    a.trust === b.trust &&
-    a.nudge === b.nudge &&
     a.veil === b.veil &&
     a.lift === b.lift &&
     a.eyesClosed === b.eyesClosed &&

@@ -1,110 +1,128 @@
 import type { GameObjects, Scene } from 'phaser';
-import { addPicture, sheetKey } from './add-picture.ts';
-import { nudgeOffset } from './nudge-offset.ts';
-import type { Posture } from './posture-by-trust.ts';
-import type { MoodArt, PersonArt, PostureArt, SceneArt } from './scene-art.ts';
+import { sheetKey } from './add-sheet.ts';
+import type { Figure } from './composition.ts';
+import type { ArtFrame, BodyArt, SceneArt } from './scene-art.ts';
 import type { StagePose } from './stage-motion.ts';
 
 /** Rows of the body drawn by both its halves, so that no seam opens when the upper one moves. */
 const OVERLAP_PX = 3;
+/** How much lower than standing ones' the hips of whoever sits are. */
+const SEATED_LOWER = 90;
 
-export interface PersonRole {
-  person: PersonArt;
-  posture: Posture;
-  mood: string;
-  depth: number;
+/** Where a figure's hips are, its size, and −1 when it is seen in a mirror. */
+interface Standing {
+  x: number;
+  y: number;
+  scale: number;
+  flip: 1 | -1;
 }
 
-interface Part {
-  image: GameObjects.Image;
-  x: number;
+/** Where the hips of a figure land: whoever sits is lower in a spot where others stand. */
+export function standingOf({ spot, art }: Pick<Figure, 'spot' | 'art'>): Standing {
+  const lower = spot.pose === 'standing' && art.pose === 'seated' ? SEATED_LOWER : 0;
+  return {
+    x: spot.at[0],
+    y: spot.at[1] + lower * spot.scale,
+    scale: spot.scale,
+    flip: spot.faces === 'left' ? -1 : 1,
+  };
 }
 
 /**
- * A sitting person. Below the seat the body stands still; above it breath and mood lift or lower it,
- * with the head on top. Limbs are never moved: another posture is another picture.
+ * A person on stage. Below the seat the body stands still; above it breath and mood lift or lower it, with
+ * head, face and what lies over the face on top. Limbs are never moved: another posture is another picture.
  */
 export class PersonFigure {
-  /** False for moods whose eyes are closed already. */
-  readonly canBlink: boolean;
+  readonly #scene: Scene;
   readonly #art: SceneArt;
-  readonly #posture: PostureArt;
-  readonly #mood: MoodArt | undefined;
-  readonly #depth: number;
-  /** How high the upper body reaches over the seat, in scene pixels. */
+  readonly #figure: Figure;
+  readonly #body: BodyArt;
+  readonly #at: Standing;
+  /** How high the upper body reaches over the seat, in pixels of the drawing. */
   readonly #reach: number;
-  readonly #still: Part[] = [];
-  readonly #upper: Part[] = [];
-  readonly #head: GameObjects.Image | null;
+  #upper: GameObjects.Image | null = null;
+  readonly #head: GameObjects.Image[] = [];
+  readonly #face: GameObjects.Image | null;
 
-  constructor(scene: Scene, art: SceneArt, { person, posture, mood, depth }: PersonRole) {
+  constructor(scene: Scene, art: SceneArt, figure: Figure, marksSpeech: boolean) {
+    this.#scene = scene;
     this.#art = art;
-    this.#posture = person.postures[posture];
-    this.#mood = person.moods[mood] ?? Object.values(person.moods)[0];
-    this.#depth = depth;
-    this.#reach = Math.max(1, this.#posture.seat - (art.frames[this.#posture.body]?.top ?? 0));
-    this.canBlink = (this.#mood?.blink ?? null) !== null;
-    this.#addBody(scene);
-    this.#head = this.#mood === undefined ? null : addPicture(scene, art, this.#mood.head);
-    this.#headTurns(this.#mood?.head);
-    if (this.#posture.front !== null) this.#addAboveSeat(scene, this.#posture.front);
+    this.#figure = figure;
+    this.#body = figure.art.bodies[figure.posture];
+    this.#at = standingOf(figure);
+    this.#reach = Math.max(1, this.#body.seat - (art.frames[this.#body.frame]?.top ?? 0));
+    this.#addBody();
+    this.#addHead(figure.art.head);
+    this.#face = this.#addHead(figure.mood.face);
+    if (figure.art.front !== null) this.#addHead(figure.art.front);
+    if (marksSpeech && figure.isSpeaking) this.#addHead(art.speech);
   }
 
-  apply(pose: StagePose): void {
-    const aside = nudgeOffset(pose.nudge, this.#depth);
-    const lift = pose.lift - (this.#mood?.drop ?? 0);
-    for (const part of [...this.#still, ...this.#upper]) part.image.x = part.x + aside;
-    for (const { image } of this.#upper) image.scaleY = image.scaleX * (1 + lift / this.#reach);
-    const { x, y } = this.#posture.head;
-    const neckShare = Math.max(0, (this.#posture.seat - y) / this.#reach);
-    this.#head?.setPosition(x + aside, y - lift * neckShare);
-    this.#headTurns(pose.eyesClosed ? (this.#mood?.blink ?? this.#mood?.head) : this.#mood?.head);
+  apply({ lift: breath, eyesClosed }: StagePose): void {
+    const { mood } = this.#figure;
+    const lift = breath - mood.drop;
+    const { scale, flip } = this.#at;
+    this.#upper?.setScale(scale * flip, scale * (1 + lift / this.#reach));
+    const { x, y } = this.#body.head;
+    const neckShare = Math.max(0, (this.#body.seat - y) / this.#reach);
+    const left = this.#at.x + flip * x * scale;
+    const top = this.#at.y + (y - lift * neckShare) * scale;
+    for (const image of this.#head) image.setPosition(left, top);
+    const face = eyesClosed && mood.blink !== null ? mood.blink : mood.face;
+    const shown = this.#art.frames[face];
+    if (this.#face !== null && shown !== undefined && this.#face.frame.name !== face) {
+      this.#face.setTexture(sheetKey(shown.sheet), face);
+      this.#hold(this.#face, shown, mood.away);
+    }
   }
 
-  #addBody(scene: Scene): void {
-    const name = this.#posture.body;
+  /** False for moods whose eyes are closed already. */
+  get canBlink(): boolean {
+    return this.#figure.mood.blink !== null;
+  }
+
+  #addBody(): void {
+    const name = this.#body.frame;
     const frame = this.#art.frames[name];
     if (frame === undefined) return;
-    const rows = Math.round((this.#posture.seat - frame.top) / frame.scale);
-    if (rows <= 0 || rows >= frame.height) {
-      this.#addAboveSeat(scene, name);
-      return;
-    }
-    const texture = scene.textures.get(sheetKey(frame.sheet));
-    const { sheet, x, y, width, height, left, top, scale } = frame;
+    const texture = this.#scene.textures.get(sheetKey(frame.sheet));
+    const rows = Math.min(frame.height, Math.max(1, Math.round(this.#body.seat - frame.top)));
     const upper = `${name}#upper`;
     const lower = `${name}#lower`;
     if (!texture.has(upper)) {
+      const { x, y, width, height } = frame;
       texture.add(upper, 0, x, y, width, Math.min(height, rows + OVERLAP_PX));
-      texture.add(lower, 0, x, y + rows, width, height - rows);
+      texture.add(lower, 0, x, y + rows, width, Math.max(1, height - rows));
     }
-    const stretched = scene.add.image(left, top + rows * scale, sheetKey(sheet), upper);
-    stretched.setScale(scale).setDisplayOrigin(0, rows);
-    const still = scene.add.image(left, top + rows * scale, sheetKey(sheet), lower);
-    still.setScale(scale).setOrigin(0);
-    this.#upper.push({ image: stretched, x: left });
-    this.#still.push({ image: still, x: left });
+    const { x, y, scale, flip } = this.#at;
+    const seat = y + this.#body.seat * scale;
+    this.#upper = this.#scene.add
+      .image(x, seat, sheetKey(frame.sheet), upper)
+      .setDisplayOrigin(-frame.left, rows)
+      .setScale(scale * flip, scale);
+    this.#scene.add
+      .image(x, seat, sheetKey(frame.sheet), lower)
+      .setDisplayOrigin(-frame.left, 0)
+      .setScale(scale * flip, scale);
   }
 
-  /** Adds a picture that is stretched from the seat upward. */
-  #addAboveSeat(scene: Scene, name: string): void {
-    const image = addPicture(scene, this.#art, name);
+  #addHead(name: string): GameObjects.Image | null {
     const frame = this.#art.frames[name];
-    if (image === null || frame === undefined) return;
-    image.setDisplayOrigin(0, (this.#posture.seat - frame.top) / frame.scale);
-    image.y = this.#posture.seat;
-    this.#upper.push({ image, x: frame.left });
+    if (frame === undefined) return null;
+    const image = this.#scene.add.image(0, 0, sheetKey(frame.sheet), name);
+    this.#hold(image, frame, this.#figure.mood.away);
+    this.#head.push(image);
+    return image;
   }
 
-  /** Shows a head; its neck point is what lands in place and what it is turned around. */
-  #headTurns(name: string | undefined): void {
-    const frame = name === undefined ? undefined : this.#art.frames[name];
-    if (name === undefined || frame === undefined || this.#head === null) return;
-    const { scale, rotation } = this.#posture.head;
-    this.#head
-      .setTexture(sheetKey(frame.sheet), name)
-      .setScale(frame.scale * scale)
-      .setDisplayOrigin(-frame.left / frame.scale, -frame.top / frame.scale)
-      .setAngle(rotation + (this.#mood?.tilt ?? 0));
+  /** The neck point is what lands in place and what a head is turned around. */
+  #hold(image: GameObjects.Image, frame: ArtFrame, away: boolean): void {
+    const { scale, flip } = this.#at;
+    const { head } = this.#body;
+    const size = scale * head.scale;
+    image
+      .setDisplayOrigin(-frame.left, -frame.top)
+      .setScale(size * flip * (away ? -1 : 1), size)
+      .setAngle(flip * (head.rotation + this.#figure.mood.tilt));
   }
 }

@@ -1,9 +1,10 @@
-import type { PersonArt } from './scene-art.ts';
+import type { Posture } from './scene-art.ts';
 
-export type Posture = keyof PersonArt['postures'];
+/** Trust below the first is closed, below the second waiting, else open. */
+const WAITS_FROM = 35;
+const OPENS_FROM = 65;
 
-/** Below the first threshold closed, below the second waiting, else open. */
-export function postureByTrust([waiting, open]: PersonArt['thresholds'], trust: number): Posture {
-  if (trust < waiting) return 'closed';
-  return trust < open ? 'waiting' : 'open';
+export function postureByTrust(trust: number): Posture {
+  if (trust < WAITS_FROM) return 'closed';
+  return trust < OPENS_FROM ? 'waiting' : 'open';
 }

@@ -1,89 +1,89 @@
 import { type GameObjects, Scene } from 'phaser';
-import { addPicture, addSheets, placePicture } from './add-picture.ts';
+import { addSheet, sheetKey } from './add-sheet.ts';
 import type { CameraPlace } from './camera-for.ts';
+import type { Composition } from './composition.ts';
 import type { IdleParts } from './idle-life.ts';
-import { nudgeOffset } from './nudge-offset.ts';
 import { opacityByTrust } from './opacity-by-trust.ts';
+import { grainTile } from './paint-grain.ts';
+import { type PaintedPlace, paintPlace } from './paint-place.ts';
+import { paintWeather, WEATHER_FRAMES, weatherOf } from './paint-weather.ts';
 import { PersonFigure } from './person-figure.ts';
-import type { Posture } from './posture-by-trust.ts';
-import type { PlaceLayer, SceneArt } from './scene-art.ts';
+import type { PlaceArt, SceneArt } from './scene-art.ts';
+import type { SheetShelf } from './sheet-shelf.ts';
 import type { StagePose } from './stage-motion.ts';
 
-/** What stands on the stage; only another composition needs other pictures. */
-export interface Composition {
-  place: string;
-  person: string | null;
-  posture: Posture;
-  mood: string;
-}
+const PARTS = ['far', 'room', 'front'] as const;
 
-interface DrawnLayer {
-  layer: PlaceLayer;
-  left: number;
-  image: GameObjects.Image;
-}
+/** The pictures of one weather, of which one is seen. */
+type Weather = readonly GameObjects.Image[];
 
-/** The room: layers far to near with the person among them. Draws what it is told, knows no time. */
+/** A place as three finished pictures with its people among them. Draws what it is told, knows no time. */
 export class RoomScene extends Scene {
   readonly #art: SceneArt;
-  readonly #sheets: readonly HTMLImageElement[];
-  /** Called once the pictures are with Phaser. */
+  readonly #shelf: SheetShelf;
+  readonly #painted: PaintedPlace;
+  /** Called once Phaser has started. */
   onCreated: () => void = () => {};
-  #layers: DrawnLayer[] = [];
-  #figure: PersonFigure | null = null;
+  readonly #grain = grainTile();
+  #figures: PersonFigure[] = [];
+  #weather: Weather[] = [];
   #veil: GameObjects.Image | null = null;
 
-  constructor(art: SceneArt, sheets: readonly HTMLImageElement[]) {
+  constructor(art: SceneArt, shelf: SheetShelf) {
     super('room');
     this.#art = art;
-    this.#sheets = sheets;
+    this.#shelf = shelf;
+    const { width, height } = art;
+    const canvas = (): HTMLCanvasElement =>
+      Object.assign(document.createElement('canvas'), { width, height });
+    this.#painted = { far: canvas(), room: canvas(), front: canvas() };
   }
 
   create(): void {
-    addSheets(this, this.#art, this.#sheets);
     this.onCreated();
   }
 
-  /** Sets the stage anew. A place that the art does not have is an empty stage. */
-  compose({ place, person, posture, mood }: Composition): void {
-    for (const child of this.children.getAll()) child.destroy();
-    this.#veil = null;
-    this.#figure = null;
-    this.#layers = [];
-    const room = this.#art.places[place];
-    const personArt = person === null ? undefined : this.#art.people[person];
-    const personDepth = room?.personDepth ?? 50;
-    const layers = [...(room?.layers ?? [])].sort((a, b) => a.depth - b.depth);
-    for (const layer of layers.filter(({ depth }) => depth <= personDepth)) this.#addLayer(layer);
-    if (personArt !== undefined) {
-      const role = { person: personArt, posture, mood, depth: personDepth };
-      this.#figure = new PersonFigure(this, this.#art, role);
+  /** Sets the stage anew. Its sheets must be on the shelf. */
+  compose(composition: Composition): void {
+    const place = this.#art.places[composition.place];
+    if (place === undefined) return;
+    this.#clear();
+    for (const sheet of composition.sheets) {
+      const image = this.#shelf.get(sheet);
+      if (image !== undefined) addSheet(this, this.#art, sheet, image);
     }
-    for (const layer of layers.filter(({ depth }) => depth > personDepth)) this.#addLayer(layer);
+    const colours = { sheet: (index: number) => this.#shelf.get(index), grain: this.#grain };
+    paintPlace(this.#art, place, composition, colours, this.#painted);
+    this.#addFar(place);
+    this.#addWeather(place, composition.trust);
+    this.#addPainted('room');
+    const isCompany = composition.figures.length > 1;
+    this.#figures = composition.figures.map(
+      (figure) => new PersonFigure(this, this.#art, figure, isCompany),
+    );
+    this.#addPainted('front');
   }
 
-  /** Whether anything of a composition can be seen moving without a cue. */
-  idleParts(trust: number): IdleParts {
+  /** Gives back sheets that no composition on stage needs. */
+  dropSheets(gone: readonly number[]): void {
+    for (const sheet of gone)
+      if (this.textures.exists(sheetKey(sheet))) this.textures.remove(sheetKey(sheet));
+  }
+
+  /** What of the picture can move without a cue. */
+  get idleParts(): IdleParts {
     return {
-      breath: this.#figure !== null,
-      blink: this.#figure?.canBlink ?? false,
-      weather: this.#layers.some(
-        ({ layer }) =>
-          (layer.frames?.length ?? 0) > 1 &&
-          (layer.opacity === undefined || opacityByTrust(layer.opacity, trust) > 0),
-      ),
+      breath: this.#figures.length > 0,
+      blink: this.#figures.some((figure) => figure.canBlink),
+      weather: this.#weather.length > 0,
     };
   }
 
   apply(pose: StagePose): void {
-    for (const { layer, left, image } of this.#layers) {
-      if (layer.opacity === undefined) image.x = left + nudgeOffset(pose.nudge, layer.depth);
-      else image.setAlpha(opacityByTrust(layer.opacity, pose.trust));
-      const frames = layer.frames ?? [];
-      const frame = frames[pose.weatherFrame % Math.max(1, frames.length)];
-      if (frame !== undefined) this.#setFrame(image, frame);
-    }
-    this.#figure?.apply(pose);
+    for (const pictures of this.#weather)
+      for (const [frame, image] of pictures.entries())
+        image.setVisible(frame === pose.weatherFrame % WEATHER_FRAMES);
+    for (const figure of this.#figures) figure.apply(pose);
     this.#veil?.setAlpha(pose.veil).setVisible(pose.veil > 0);
   }
 
@@ -101,27 +101,67 @@ export class RoomScene extends Scene {
 
   /** Lays a picture of the whole canvas over everything, to be faded by `StagePose.veil`. */
   cover(picture: HTMLCanvasElement): void {
-    if (this.textures.exists('veil')) this.textures.remove('veil');
-    this.textures.addImage('veil', picture as unknown as HTMLImageElement);
     const { zoom, scrollX, scrollY, width, height } = this.cameras.main;
-    this.#veil = this.add
-      .image(
+    this.#veil?.destroy();
+    this.#veil = this.#addCanvas('veil', picture)
+      .setPosition(
         scrollX + width / 2 - width / (2 * zoom),
         scrollY + height / 2 - height / (2 * zoom),
-        'veil',
       )
-      .setOrigin(0)
       .setScale(1 / zoom);
   }
 
-  #addLayer(layer: PlaceLayer): void {
-    const image = addPicture(this, this.#art, layer.frame);
-    if (image !== null) this.#layers.push({ layer, left: image.x, image });
+  /** Lets go of the canvases; the scene draws nothing any more. */
+  release(): void {
+    for (const part of PARTS) Object.assign(this.#painted[part], { width: 0, height: 0 });
   }
 
-  #setFrame(image: GameObjects.Image, name: string): void {
-    const frame = this.#art.frames[name];
-    if (frame === undefined || image.frame.name === name) return;
-    placePicture(image, frame, name);
+  #clear(): void {
+    for (const child of this.children.getAll()) child.destroy();
+    this.#veil = null;
+    this.#figures = [];
+    this.#weather = [];
+  }
+
+  /** Sky and land, as far as windows show them: the rest of that canvas is empty and need not be drawn. */
+  #addFar({ sky, outside }: PlaceArt): void {
+    const frames = [sky, outside].flatMap((name) => {
+      const frame = name === null ? undefined : this.#art.frames[name];
+      return frame === undefined ? [] : [frame];
+    });
+    if (frames.length === 0) return;
+    const left = Math.min(...frames.map((frame) => frame.left));
+    const top = Math.min(...frames.map((frame) => frame.top));
+    const right = Math.max(...frames.map((frame) => frame.left + frame.width * frame.scale));
+    const bottom = Math.max(...frames.map((frame) => frame.top + frame.height * frame.scale));
+    this.#addCanvas('far', this.#painted.far).setCrop(left, top, right - left, bottom - top);
+  }
+
+  #addWeather({ light }: PlaceArt, trust: number): void {
+    for (const each of light) {
+      const shape = weatherOf(each);
+      const opacity = opacityByTrust(each.opacity, trust);
+      if (shape === null || opacity <= 0) continue;
+      const [x, y] = shape.area;
+      this.#weather.push(
+        Array.from({ length: WEATHER_FRAMES }, (_, frame) =>
+          this.#addCanvas(`${shape.kind}-${frame}`, paintWeather(shape, frame))
+            .setPosition(x, y)
+            .setAlpha(opacity),
+        ),
+      );
+    }
+  }
+
+  #addPainted(part: (typeof PARTS)[number]): void {
+    this.#addCanvas(part, this.#painted[part]);
+  }
+
+  /** A canvas as it looks now; painted over, it must be added again. */
+  #addCanvas(key: string, canvas: HTMLCanvasElement): GameObjects.Image {
+    if (this.textures.exists(key)) this.textures.remove(key);
+    // Not `addCanvas`, which reads every pixel back.
+    this.textures.addImage(key, canvas as unknown as HTMLImageElement);
+    return this.add.image(0, 0, key).setOrigin(0);
   }
 }

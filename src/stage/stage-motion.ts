@@ -1,15 +1,8 @@
-import { type Glide, glideAt, glideTo, isGliding, restingAt } from './glide.ts';
+import { glideAt, isGliding, restingAt } from './glide.ts';
 import { IDLE_LIFE_MS, type IdleParts, idlePoseAt, nextIdleChange } from './idle-life.ts';
-
-export const LIGHT_MS = 600;
-export const NUDGE_MS = 900;
 
 /** All that moves in the picture, at one moment. */
 export interface StagePose {
-  /** The trust that light and weather show, 0–100; behind the cue's while light changes. */
-  readonly trust: number;
-  /** −1 closed … 1 open: how far near things have moved aside. */
-  readonly nudge: number;
   /** Opacity of the picture that was shown before, 1–0. */
   readonly veil: number;
   readonly lift: number;
@@ -19,9 +12,7 @@ export interface StagePose {
 
 /** What a cue means for movement. */
 export interface Move {
-  trust: number;
-  nudge: number;
-  /** How long the old picture takes to fade; 0: it is gone at once. */
+  /** How long the old picture takes to fade; 0: nothing else is seen, or it is gone at once. */
   dissolveMs: number;
   line: string;
   parts: IdleParts;
@@ -37,10 +28,8 @@ export const STILL: IdleParts = { breath: false, blink: false, weather: false };
  */
 export class StageMotion {
   #reduced: boolean;
-  #trust = restingAt(50);
-  #nudge = restingAt(0);
   #veil = restingAt(0);
-  /** Null before the first cue, which has nothing to move from. */
+  /** Null before the first cue. */
   #line: string | null = null;
   #lineAtMs = 0;
   #weatherBefore = 0;
@@ -50,20 +39,15 @@ export class StageMotion {
     this.#reduced = reduced;
   }
 
-  play(move: Move, nowMs: number): void {
-    const instant = this.#reduced || this.#line === null;
-    const duration = (ms: number): number => (instant ? 0 : ms);
-    this.#trust = retarget(this.#trust, move.trust, nowMs, duration(LIGHT_MS));
-    this.#nudge = retarget(this.#nudge, move.nudge, nowMs, duration(NUDGE_MS));
-    if (move.dissolveMs > 0 && !this.#reduced) {
-      this.#veil = { from: 1, to: 0, startMs: nowMs, durationMs: move.dissolveMs };
-    }
-    if (move.line !== this.#line) {
+  play({ dissolveMs, line, parts }: Move, nowMs: number): void {
+    if (dissolveMs > 0 && !this.#reduced)
+      this.#veil = { from: 1, to: 0, startMs: nowMs, durationMs: dissolveMs };
+    if (line !== this.#line) {
       this.#weatherBefore = this.poseAt(nowMs).weatherFrame;
-      this.#line = move.line;
+      this.#line = line;
       this.#lineAtMs = nowMs;
     }
-    this.#parts = this.#reduced ? STILL : move.parts;
+    this.#parts = this.#reduced ? STILL : parts;
   }
 
   get reduced(): boolean {
@@ -77,8 +61,6 @@ export class StageMotion {
 
   /** Ends every movement where it was going. */
   settle(): void {
-    this.#trust = restingAt(this.#trust.to);
-    this.#nudge = restingAt(this.#nudge.to);
     this.dropVeil();
     this.#weatherBefore = this.poseAt(this.#lineAtMs).weatherFrame;
     this.#parts = STILL;
@@ -91,8 +73,6 @@ export class StageMotion {
   poseAt(nowMs: number): StagePose {
     const idle = idlePoseAt(nowMs - this.#lineAtMs, this.#line ?? '', this.#parts);
     return {
-      trust: glideAt(this.#trust, nowMs),
-      nudge: glideAt(this.#nudge, nowMs),
       veil: glideAt(this.#veil, nowMs),
       lift: idle.lift,
       eyesClosed: idle.eyesClosed,
@@ -100,18 +80,12 @@ export class StageMotion {
     };
   }
 
-  /** When the pose next differs: `nowMs` itself while something glides, null when all is still. */
+  /** When the pose next differs: `nowMs` itself while the old picture fades, null when all is still. */
   nextChangeAt(nowMs: number): number | null {
-    const glides = [this.#trust, this.#nudge, this.#veil];
-    if (glides.some((glide) => isGliding(glide, nowMs))) return nowMs;
+    if (isGliding(this.#veil, nowMs)) return nowMs;
     const elapsedMs = nowMs - this.#lineAtMs;
     if (this.#line === null || elapsedMs >= IDLE_LIFE_MS) return null;
     const next = nextIdleChange(elapsedMs, this.#line, this.#parts);
     return next === null ? null : this.#lineAtMs + next;
   }
-}
-
-/** A glide that already goes there goes on undisturbed. */
-function retarget(glide: Glide, to: number, nowMs: number, durationMs: number): Glide {
-  return glide.to === to && durationMs > 0 ? glide : glideTo(glide, to, nowMs, durationMs);
 }

@@ -3,6 +3,7 @@ import type { CameraPlace } from './camera-for.ts';
 import { chooseRenderer, releaseContext, type Surface } from './choose-renderer.ts';
 import { RoomScene } from './room-scene.ts';
 import type { SceneArt } from './scene-art.ts';
+import type { SheetShelf } from './sheet-shelf.ts';
 import type { RendererName } from './stage.ts';
 import type { StagePose } from './stage-motion.ts';
 import { startPhaser, stopPhaser } from './start-phaser.ts';
@@ -10,8 +11,11 @@ import { startPhaser, stopPhaser } from './start-phaser.ts';
 export interface ViewPictures {
   parent: HTMLElement;
   art: SceneArt;
-  sheets: readonly HTMLImageElement[];
+  shelf: SheetShelf;
 }
+
+/** No sheet is larger on any side; where WebGL holds less, Canvas draws. */
+const LARGEST_SHEET = 2048;
 
 export interface ViewEvents {
   /** A frame was drawn. */
@@ -54,12 +58,11 @@ export class StageView {
     pictures: ViewPictures,
     events: ViewEvents,
   ): Promise<StageView> {
-    const sides = pictures.sheets.flatMap((sheet) => [sheet.naturalWidth, sheet.naturalHeight]);
-    const longestSide = Math.max(0, ...sides);
-    const surface = chooseRenderer({ wish, longestSide, makeCanvas, origin: self.origin });
+    const { origin } = self;
+    const surface = chooseRenderer({ wish, longestSide: LARGEST_SHEET, makeCanvas, origin });
     pictures.parent.append(surface.canvas);
     try {
-      const scene = new RoomScene(pictures.art, pictures.sheets);
+      const scene = new RoomScene(pictures.art, pictures.shelf);
       const game = await startPhaser(surface, scene);
       return new StageView(surface, game, scene, events);
     } catch (error) {
@@ -108,6 +111,7 @@ export class StageView {
     const { canvas, context } = this.#surface;
     canvas.removeEventListener('webglcontextlost', this.#onLost);
     stopPhaser(this.#game);
+    this.#scene.release();
     canvas.remove();
     releaseContext(context);
     for (const each of [canvas, this.#snapshot]) {

@@ -39,9 +39,12 @@ export interface StageOptions {
   renderer?: 'auto' | RendererName;
 }
 
-/** A room and a person that follow cues. No method throws, and none does anything after `destroy`. */
+/** A room and people that follow cues. No method throws, and none does anything after `destroy`. */
 export interface Stage {
-  /** Plays a moment. At a place the art does not know the former one stays; an unknown person is left out. */
+  /**
+   * Plays a moment, as soon as its pictures are there; until then the former one stays. At a place the art does
+   * not know the former place stays; an unknown person is left out. Pictures that do not come change nothing.
+   */
   show(cue: Cue): void;
   setReducedMotion(on: boolean): void;
   /** To be called whenever the parent's size, or what covers it, changes. Draws at once. */
@@ -51,10 +54,12 @@ export interface Stage {
   readonly renderer: RendererName;
   /** How many frames were drawn since the stage opened. */
   readonly framesDrawn: number;
+  /** Resolves when the pictures of the last cue are on stage, or could not be had. */
+  readonly settled: Promise<void>;
 }
 
 /**
- * Opens a stage. Resolves when the pictures are there and a first frame is drawn.
- * Rejects with `StageError` (`no-canvas`, `no-art`) when it cannot.
+ * Opens a stage. Resolves when a first frame, the bare wall, is drawn.
+ * Rejects with `StageError` (`no-canvas`) when it cannot.
  */
 export type CreateStage = (options: StageOptions) => Promise<Stage>;

@@ -1,4 +1,5 @@
 import { Game } from 'phaser';
+import tokens from '../../assets/tokens.json' with { type: 'json' };
 import type { Surface } from './choose-renderer.ts';
 import type { RoomScene } from './room-scene.ts';
 import { StageError } from './stage-error.ts';
@@ -7,7 +8,7 @@ import { StageError } from './stage-error.ts';
 const CANVAS = 1;
 const WEBGL = 2;
 /** The calm colour behind everything and before the first cue: the wall. */
-const BACKGROUND = '#d6cdbb';
+const BACKGROUND = tokens.paper.wall;
 /** Phaser waits for three small built-in pictures; a browser that refuses them leaves it waiting. */
 const PATIENCE_MS = 10_000;
 

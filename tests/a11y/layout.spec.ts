@@ -5,8 +5,10 @@ import { screens, sizes, standStill, unfold } from './screens.ts';
 
 /** WCAG 2.2, 2.5.8; here without its exception for targets that stand far apart. */
 const LEAST_PX = 24;
-/** What the house aims at (WCAG 2.5.5, AAA). Targets below it are named in the report of the run. */
+/** What the house holds to (WCAG 2.5.5, AAA). */
 const AIM_PX = 44;
+/** A point of the curve is as wide as there is room; «Forrige» and «Neste valg» do the same at full size. */
+const HAS_EQUIVALENT = /curve-point/;
 
 /** 1280 px at 400 % zoom (WCAG 1.4.10). */
 const ZOOMED = { width: 320, height: 640 };
@@ -37,12 +39,11 @@ for (const screen of screens) {
       const small = targets.filter(({ width, height }) => Math.min(width, height) < LEAST_PX);
       expect.soft(small, size.name).toEqual([]);
       expect.soft(await overlappingTargets(page), size.name).toEqual([]);
-      for (const { name, width, height } of targets)
-        if (Math.min(width, height) < AIM_PX - 0.5)
-          test.info().annotations.push({
-            type: `under ${AIM_PX} px`,
-            description: `${size.name}: ${name}: ${Math.round(width)} × ${Math.round(height)}`,
-          });
+      const underAim = targets.filter(
+        ({ name, width, height }) =>
+          Math.min(width, height) < AIM_PX - 0.5 && !HAS_EQUIVALENT.test(name),
+      );
+      expect.soft(underAim, `${size.name}: under ${AIM_PX} px`).toEqual([]);
     }
   });
 
@@ -69,3 +70,23 @@ for (const screen of screens) {
     }
   });
 }
+
+test('the largest text, kept from last time, is laid out as on a narrow page from the first', async ({
+  page,
+}) => {
+  await page.setViewportSize(sizes[1]);
+  const columns = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('main') ?? document.body).gridTemplateColumns.split(
+          ' ',
+        ).length,
+    );
+  await page.goto('./');
+  expect(await columns()).toBe(2);
+  await page.evaluate(() => localStorage.setItem('tsb-skolen/settings', '{"textSize":200}'));
+  await page.reload();
+  await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+  expect(await columns()).toBe(1);
+  expect(await unreadableTexts(page)).toEqual([]);
+});

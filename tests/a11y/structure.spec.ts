@@ -82,3 +82,21 @@ test('in forced colours the chosen one of several is seen', async ({ page }) => 
     await chosen.locator('input').evaluate((input) => getComputedStyle(input).appearance),
   ).not.toBe('none');
 });
+
+test('in forced colours every card has an edge, and the way on a thicker one', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const widthOf = (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth));
+  await page.goto(encounterAddress);
+  for (const card of ['.say', '.hud .chip']) expect(await widthOf(card), card).toBeGreaterThan(0);
+  await walkTo(page, 'choices');
+  for (const card of ['.pick', '.choice']) expect(await widthOf(card), card).toBeGreaterThan(0);
+  await page.locator('[data-menu]').click();
+  expect(await widthOf('dialog[open]')).toBeGreaterThan(0);
+  expect(await widthOf('.menu-acts .button:not(.secondary)')).toBeGreaterThan(
+    await widthOf('.menu-acts .button.secondary'),
+  );
+});

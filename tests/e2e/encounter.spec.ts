@@ -190,6 +190,11 @@ test('the debrief shows curve, table and thoughts, and is stepped through by key
         await expect(page.locator('.review')).toContainText(known.say(`${id}.thought`));
     }
     expect((await shownIn(page)).focus, 'focus stays in the page').not.toBe('body');
+    if (index > 0) {
+      // One reads the next choice from its beginning, wherever the button was.
+      await expect(page.locator('#review-title')).toBeFocused();
+      await expect(page.locator('#review-title')).toBeInViewport();
+    }
     if (index < end.taken.length - 1) {
       await tabTo(page, '.review .acts .button:last-child');
       await page.keyboard.press('Enter');

@@ -9,11 +9,13 @@ interface StagePage {
     destroy(): void;
     renderer: string;
     framesDrawn: number;
+    settled: Promise<void>;
   };
   open(options?: object): Promise<void>;
   openArt(options?: object): Promise<void>;
   refusal(options?: object): Promise<{ name: string; code: string } | null>;
   cue(more?: object): object;
+  show(more?: object): Promise<void>;
 }
 
 declare global {
@@ -87,7 +89,11 @@ for (const renderer of RENDERERS) {
       await page.evaluate(() => stagePage.stage.show(stagePage.cue({ trust: 10 })));
       await page.waitForTimeout(1000);
       const low = await page.screenshot();
-      await page.evaluate(() => stagePage.stage.show(stagePage.cue({ trust: 90, mood: 'warm' })));
+      await page.evaluate(() =>
+        stagePage.stage.show(
+          stagePage.cue({ trust: 90, patient: { person: 'jonas', mood: 'warm' } }),
+        ),
+      );
       await page.waitForTimeout(1200);
       const high = await page.screenshot();
       expect(await difference(page, wall, low)).toBeGreaterThan(10);
@@ -126,7 +132,9 @@ for (const renderer of RENDERERS) {
       await page.waitForTimeout(300);
       const first = await framesDrawn(page);
       await page.evaluate(() =>
-        stagePage.stage.show(stagePage.cue({ trust: 90, mood: 'warm', line: 'b' })),
+        stagePage.stage.show(
+          stagePage.cue({ trust: 90, patient: { person: 'jonas', mood: 'warm' }, line: 'b' }),
+        ),
       );
       await page.waitForTimeout(1500);
       expect([first, await framesDrawn(page)]).toEqual([2, 3]);
@@ -195,27 +203,146 @@ for (const renderer of RENDERERS) {
   });
 }
 
-for (const trust of [0, 50, 100]) {
-  test(`looks the same in both renderers at trust ${trust}`, async ({ page }) => {
+/** Four places, four lights, alone and in company: what both renderers must show alike. */
+const SCENES: Record<string, object> = {
+  'talking room, low trust': { trust: 5, patient: { person: 'jonas', mood: 'wary' } },
+  'talking room, high trust, a colleague comes in': {
+    trust: 95,
+    patient: { person: 'jonas', mood: 'relieved' },
+    asked: { person: 'arne', mood: 'telling' },
+    speaker: 'arne',
+  },
+  'detox at night, weighty': {
+    place: 'avrusning',
+    trust: 30,
+    patient: { person: 'karl-henrik', mood: 'pained' },
+    speaker: 'karl-henrik',
+    weighty: true,
+  },
+  'meeting of seven': {
+    place: 'ansvarsgruppe',
+    trust: 70,
+    patient: { person: 'mari', mood: 'telling' },
+    others: ['hanne', 'grace', 'tor', 'farhad', 'ingeborg'].map((person) => ({
+      person,
+      mood: 'listening',
+    })),
+    speaker: 'mari',
+  },
+};
+
+for (const [name, scene] of Object.entries(SCENES)) {
+  test(`looks the same in both renderers: ${name}`, async ({ page }) => {
     await openPage(page);
     const shots: Buffer[] = [];
     for (const renderer of RENDERERS) {
       await page.evaluate(
-        async ([renderer, trust]) => {
+        async ([renderer, scene]) => {
           await stagePage.openArt({ renderer, reducedMotion: true });
-          stagePage.stage.show(stagePage.cue({ trust }));
+          await stagePage.show(scene);
         },
-        [renderer, trust] as const,
+        [renderer, scene] as const,
       );
-      await page.waitForFunction(() => stagePage.stage.framesDrawn === 2);
-      shots.push(await page.screenshot({ path: `reports/stage/trust-${trust}-${renderer}.png` }));
+      await page.waitForFunction(() => stagePage.stage.framesDrawn >= 2);
+      const path = `reports/stage/${name.replaceAll(/\W+/g, '-')}-${renderer}.png`;
+      shots.push(await page.screenshot({ path }));
       await page.evaluate(() => stagePage.stage.destroy());
     }
     const [one = Buffer.of(), other = Buffer.of()] = shots;
-    // Software renderers round every layer of light their own way: 1.6 % at most.
-    expect(await difference(page, one, other)).toBeLessThan(4);
+    // Ink that is drawn smaller is smoothed a little otherwise by each: 0.7 % where seven sit at a table.
+    expect(await difference(page, one, other)).toBeLessThan(2.5);
   });
 }
+
+test('shows who comes in, and marks who speaks when several are there', async ({ page }) => {
+  await openPage(page);
+  const shot = async (more: object): Promise<Buffer> => {
+    await page.evaluate(async (more) => {
+      await stagePage.show(more);
+    }, more);
+    await page.waitForTimeout(200);
+    return page.screenshot();
+  };
+  await page.evaluate(async () => stagePage.open({ renderer: 'canvas', reducedMotion: true }));
+  await page.evaluate(() =>
+    stagePage.stage.resize({ scene: { x: 0, y: 0, width: 1280, height: 720 } }),
+  );
+  const asked = { person: 'sana', mood: 'warm' };
+  const alone = await shot({});
+  const together = await shot({ asked, speaker: 'sana' });
+  const patientSpeaks = await shot({ asked, speaker: 'jonas' });
+  expect(await difference(page, alone, together)).toBeGreaterThan(2);
+  expect(await difference(page, together, patientSpeaks)).toBeGreaterThan(0.05);
+});
+
+test('answers a cue within 300 ms, and the next one at once', async ({ page }) => {
+  await openPage(page);
+  await page.evaluate(async () => {
+    await stagePage.open({ renderer: 'canvas' });
+    await stagePage.show({ trust: 10 });
+  });
+  await page.waitForTimeout(UNTIL_ASLEEP_MS);
+  await page.evaluate(() => {
+    stagePage.stage.show(stagePage.cue({ trust: 90, weighty: true, line: 'b' }));
+  });
+  await page.waitForTimeout(340);
+  const faded = await framesDrawn(page);
+  const answered = await page.screenshot();
+  await page.waitForTimeout(600);
+  // A weighty moment is still: nothing breathes after the light has come.
+  expect(await framesDrawn(page)).toBe(faded);
+  expect(await difference(page, answered, await page.screenshot())).toBe(0);
+});
+
+test('keeps the former picture and goes on when a picture does not come', async ({ page }) => {
+  await openPage(page);
+  await page.evaluate(async () => {
+    await stagePage.open({ renderer: 'canvas', reducedMotion: true, artUrl: () => 'missing.webp' });
+  });
+  const wall = await page.screenshot();
+  await page.evaluate(async () => stagePage.show({}));
+  expect(await difference(page, wall, await page.screenshot())).toBe(0);
+  expect(await page.locator('canvas').count()).toBe(1);
+});
+
+test('holds one scene at a time: fifty changes leave no sheet, node or memory behind', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await openPage(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+  };
+  const change = async (count: number): Promise<void> =>
+    page.evaluate(async (count) => {
+      const people = ['jonas', 'berit', 'rune'];
+      const places = ['samtalerom', 'ortopedisk', 'lar-poliklinikk'];
+      for (let each = 0; each < count; each += 1) {
+        const patient = { person: people[each % 3], mood: each % 2 ? 'warm' : 'wary' };
+        await stagePage.show({
+          place: places[each % 3],
+          patient,
+          speaker: patient.person,
+          trust: (each * 17) % 100,
+          line: String(each),
+        });
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+    }, count);
+  await page.evaluate(async () => stagePage.openArt({ renderer: 'canvas' }));
+  // Until every cache has seen every scene; from then on nothing may grow.
+  await change(75);
+  const before = await heap();
+  await change(50);
+  const after = await heap();
+  expect(after).toBeLessThan(before * 1.1);
+  const images = await page.evaluate(() => document.querySelectorAll('img, canvas').length);
+  expect(images).toBe(1);
+});
 
 test('chooses Canvas by itself where WebGL is emulated', async ({ page }) => {
   await openPage(page);
@@ -248,15 +375,6 @@ test('refuses with its own error when there is no context', async ({ page }) => 
     return stagePage.refusal();
   });
   expect(refusal).toEqual({ name: 'StageError', code: 'no-canvas' });
-  expect(await page.locator('canvas').count()).toBe(0);
-});
-
-test('refuses with its own error when a picture is missing', async ({ page }) => {
-  await openPage(page);
-  const refusal = await page.evaluate(async () =>
-    stagePage.refusal({ artUrl: () => 'missing.webp' }),
-  );
-  expect(refusal).toEqual({ name: 'StageError', code: 'no-art' });
   expect(await page.locator('canvas').count()).toBe(0);
 });
 

@@ -1,18 +1,16 @@
-import type { Mood } from '../../scenario/scenario.ts';
-import { drawJonasBody, headAnchor } from './jonas-body.ts';
-import { drawJonasHead } from './jonas-head.ts';
-import type { POSTURES } from './postures.ts';
+import { COLLEAGUES } from './colleagues.ts';
+import { PATIENTS } from './patients.ts';
+import type { PersonLook, Pose } from './person-look.ts';
 
-type PostureName = keyof typeof POSTURES;
+export type PersonName = keyof typeof PATIENTS | keyof typeof COLLEAGUES;
 
-/** One whom a place can show: how to draw body and head, and how the two meet. */
-export interface DrawnPerson {
-  drawBody(posture: PostureName, seed: number): string;
-  drawHead(mood: Mood, eyes: 'open' | 'closed', seed: number): string;
-  headAnchor(posture: PostureName): { x: number; y: number; scale: number; rotation: number };
+/** Everyone in the art. Whoever is added here has bodies, a head and a portrait after `npm run art`. */
+export const PEOPLE: Readonly<Record<PersonName, PersonLook>> = { ...PATIENTS, ...COLLEAGUES };
+
+export const PERSON_NAMES = Object.keys(PEOPLE) as PersonName[];
+
+/** Patients sit, and so does whoever uses a wheelchair; colleagues come in on their feet. */
+export function poseOf(person: PersonName): Pose {
+  const isPatient = Object.hasOwn(PATIENTS, person);
+  return isPatient || PEOPLE[person].body.wheelchair === true ? 'seated' : 'standing';
 }
-
-/** Everyone in the art. Whoever is added here has a portrait after `npm run art`. */
-export const PEOPLE: Readonly<Record<string, DrawnPerson>> = {
-  jonas: { drawBody: drawJonasBody, drawHead: drawJonasHead, headAnchor },
-};

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TextKey } from '../../language/language.ts';
 import type { OfferedChoice } from '../../scenario/play.ts';
 import { useGame } from '../game.ts';
 import type { Encounter } from '../encounter.ts';
@@ -36,16 +37,28 @@ function ChoiceButton({ scenario, choice }: { scenario: string; choice: OfferedC
       type="button"
       class="choice"
       data-choice={choice.id}
-      onClick={() => session.choose(choice.id)}
+      onClick={(event) => {
+        // The second click of a double click was meant for what stood here before.
+        if (event.detail <= 1) session.choose(choice.id);
+      }}
     >
       {session.content.say(scenario, choice.id)}
     </button>
   );
 }
 
+const COLLEAGUES: Record<number, TextKey> = {
+  1: 'encounter.team.one',
+  2: 'encounter.team.two',
+  3: 'encounter.team.three',
+};
+
+/** «Spør teamet»: who can be asked unfolds under it and comes into view. */
 function Team({ scenario, consults }: { scenario: string; consults: OfferedChoice[] }) {
   const { t } = useGame();
   const [isOpen, setOpen] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [isOpen]);
   return (
     <div class="team">
       <button
@@ -58,13 +71,11 @@ function Team({ scenario, consults }: { scenario: string; consults: OfferedChoic
         <Icon name="person-group" />
         {t('encounter.team')}
         <span>
-          {t(consults.length === 1 ? 'encounter.team.one' : 'encounter.team.more', {
-            count: consults.length,
-          })}
+          {t(COLLEAGUES[consults.length] ?? 'encounter.team.more', { count: consults.length })}
         </span>
       </button>
       {isOpen && (
-        <ul>
+        <ul ref={list}>
           {consults.map((choice) => (
             <li key={choice.id}>
               <ChoiceButton scenario={scenario} choice={choice} />

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { MEASURES } from '../../scenario/scenario.ts';
 import type { TakenChoice } from '../../attempt/replay.ts';
 import { useGame } from '../game.ts';
 import type { Encounter } from '../encounter.ts';
+import { ChoiceEffects } from './choice-effects.tsx';
 import { choiceTitle } from './choice-title.ts';
 import { FactCard } from './fact-list.tsx';
 import { Icon } from './icon.tsx';
@@ -15,34 +15,36 @@ interface Props {
   onStep(by: 1 | -1): void;
 }
 
-/** One choice looked back on: what was said, what it did, what was thought, why, and the way to try another. */
+/** One choice looked back on: what was said, what was thought, why, what it did, and the way to try another. */
 export function ChoiceReview({ encounter, choice, following, onStep }: Props) {
   const { t, session } = useGame();
   const { content } = session;
   const { scenario } = encounter.attempt;
-  const title = useKeptFocus(choice.index);
+  const title = useStartOfStep(choice.index);
   const why = content.find(scenario, `${choice.id}.why`);
   const fact = choice.meta.facts?.[0];
   return (
     <section class="review" aria-labelledby="review-title">
       <div class="review-words">
-        <p class="kicker">
-          {t('debrief.choice', { index: choice.index + 1, of: encounter.state.taken.length })}
-        </p>
-        <h2 id="review-title" tabIndex={-1} ref={title}>
-          {choiceTitle(content, scenario, choice)}
-        </h2>
+        <div class="heading">
+          <p class="kicker">
+            {t('debrief.choice', { index: choice.index + 1, of: encounter.state.taken.length })}
+          </p>
+          <h2 id="review-title" tabIndex={-1} ref={title}>
+            {choiceTitle(content, scenario, choice)}
+          </h2>
+        </div>
         <h3>{t(choice.meta.consult === undefined ? 'debrief.said' : 'debrief.asked')}</h3>
         <p class="quote">«{content.say(scenario, choice.id)}»</p>
         <Thoughts scenario={scenario} choice={choice} />
         {why !== undefined && (
           <>
             <h3>{t('debrief.why')}</h3>
-            <p>{why}</p>
+            <p class="why">{why}</p>
           </>
         )}
         <h3>{t('debrief.effect')}</h3>
-        <Effects choice={choice} />
+        <ChoiceEffects choice={choice} />
         <div class="acts">
           <button
             type="button"
@@ -71,14 +73,21 @@ export function ChoiceReview({ encounter, choice, following, onStep }: Props) {
   );
 }
 
-/** The button that was pressed may not lead on from the first or last choice: then focus goes to the heading. */
-function useKeptFocus(index: number): { current: HTMLHeadingElement | null } {
+/**
+ * Whoever steps on from the buttons under a choice reads the next from its beginning: focus goes to its heading, which
+ * comes into view. Picked on the curve, focus stays there.
+ */
+function useStartOfStep(index: number): { current: HTMLHeadingElement | null } {
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(index);
   useLayoutEffect(() => {
-    const isStep = shown.current !== index;
+    if (shown.current === index) return;
     shown.current = index;
-    if (isStep && document.activeElement === document.body) title.current?.focus();
+    const section = title.current?.closest('section');
+    const { activeElement } = document;
+    if (activeElement !== document.body && !section?.contains(activeElement)) return;
+    title.current?.focus({ preventScroll: true });
+    if ((section?.getBoundingClientRect().top ?? 0) < 0) section?.scrollIntoView();
   }, [index]);
   return title;
 }
@@ -104,33 +113,5 @@ function Thoughts({ scenario, choice }: { scenario: string; choice: TakenChoice 
         );
       })}
     </>
-  );
-}
-
-function Effects({ choice }: { choice: TakenChoice }) {
-  const { t } = useGame();
-  const changes = MEASURES.map((measure) => ({
-    measure,
-    by: (choice.after[measure] ?? 0) - (choice.before[measure] ?? 0),
-  })).filter(({ by }) => by !== 0);
-  const skill = choice.meta.skill;
-  return (
-    <ul class="effects">
-      {choice.meta.quality !== undefined && (
-        <li>
-          {t(`quality.${choice.meta.quality}`)}
-          {skill !== undefined && ` (${t(`skill.${skill}`)})`}
-        </li>
-      )}
-      {changes.length === 0 && <li>{t('debrief.effect.none')}</li>}
-      {changes.map(({ measure, by }) => (
-        <li key={measure}>
-          {t(by > 0 ? 'debrief.effect.up' : 'debrief.effect.down', {
-            measure: t(`measure.${measure}`),
-            by: Math.abs(by),
-          })}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -12,7 +12,7 @@ export function EndingWords({ scenario, ending }: Props) {
   return (
     <>
       <p class="kicker">{t('encounter.ended')}</p>
-      <p class="line">{content.say(scenario, `${ending}.title`)}</p>
+      <h2 class="line">{content.say(scenario, `${ending}.title`)}</h2>
       <p>{content.say(scenario, `${ending}.text`)}</p>
     </>
   );

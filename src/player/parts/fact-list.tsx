@@ -11,26 +11,31 @@ export function FactList({ facts }: { facts: string[] }) {
       <h2 id="facts-title">{t('debrief.facts')}</h2>
       <div class="fact-grid">
         {facts.map((id) => (
-          <FactCard key={id} id={id} />
+          <FactCard key={id} id={id} isListed />
         ))}
       </div>
     </section>
   );
 }
 
-/** A sourced, dated statement. The year always stands beside it, and a mark where it may be outdated. */
-export function FactCard({ id }: { id: string }) {
+/**
+ * A sourced, dated statement. The year always stands beside it, and a mark where it may be outdated. Alone it says
+ * that it is knowledge; in a list the heading does.
+ */
+export function FactCard({ id, isListed = false }: { id: string; isListed?: boolean }) {
   const { t, session } = useGame();
   const fact = session.content.facts[id];
   const number = factNumber(id);
   if (fact === undefined || number === null) return null;
   return (
-    <article class="fact">
-      <p class="fact-kind">
-        <Icon name="book" />
-        {t('debrief.fact')}
-      </p>
-      <p>{session.content.text(`fact.${number}`)}</p>
+    <article class={isListed ? 'fact listed' : 'fact'}>
+      {!isListed && (
+        <p class="fact-kind">
+          <Icon name="book" />
+          {t('debrief.fact')}
+        </p>
+      )}
+      <p class="fact-words">{session.content.text(`fact.${number}`)}</p>
       <footer>
         {fact.sources.map((source) => (
           <p key={source.title}>
@@ -42,9 +47,18 @@ export function FactCard({ id }: { id: string }) {
             {source.title}
           </p>
         ))}
-        {fact.flag === 'outdated' && <p class="flag">{t('debrief.fact.outdated')}</p>}
-        {fact.flag === 'legal' && <p class="flag">{t('debrief.fact.legal')}</p>}
+        {fact.flag === 'outdated' && <Flag text={t('debrief.fact.outdated')} />}
+        {fact.flag === 'legal' && <Flag text={t('debrief.fact.legal')} />}
       </footer>
     </article>
+  );
+}
+
+function Flag({ text }: { text: string }) {
+  return (
+    <p class="flag">
+      <Icon name="information" />
+      {text}
+    </p>
   );
 }

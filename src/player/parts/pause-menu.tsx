@@ -4,6 +4,7 @@ import { TEXT_SIZES } from '../settings.ts';
 import { Icon } from './icon.tsx';
 import { Option } from './option.tsx';
 import { SavedSigns } from './saved-signs.tsx';
+import { SoundSettings } from './sound-settings.tsx';
 import { Transcript } from './transcript.tsx';
 
 /** The button that opens the menu, and the menu: a native dialog, so Esc closes it and focus comes back. */
@@ -32,7 +33,10 @@ export function MenuButton() {
               </button>
             </div>
             {isTalking && <TalkActions close={close} />}
-            <Comfort />
+            <div class="menu-comfort">
+              <Comfort />
+              <SoundSettings />
+            </div>
             {isTalking && (
               <details class="more">
                 <summary>{t('menu.transcript')}</summary>
@@ -52,7 +56,7 @@ function TalkActions({ close }: { close(): void }) {
   const [isSure, setSure] = useState(false);
   if (isSure)
     return (
-      <div class="menu-acts" role="group" aria-label={t('menu.restart')}>
+      <div class="menu-acts menu-sure" role="group" aria-label={t('menu.restart')}>
         <p>{t('menu.restart.sure')}</p>
         <button
           type="button"
@@ -73,6 +77,7 @@ function TalkActions({ close }: { close(): void }) {
     <div class="menu-acts">
       <button type="button" class="button" onClick={close}>
         {t('menu.resume')}
+        <Icon name="arrow-right" />
       </button>
       <button
         type="button"
@@ -145,7 +150,7 @@ function Keeping({ close }: { close(): void }) {
       <h3 id="keeping-title">{t('menu.saved')}</h3>
       <SavedSigns />
       {isSure ? (
-        <div class="menu-acts">
+        <div class="menu-acts menu-sure">
           <p role={hasFailed ? 'alert' : undefined}>
             {t(hasFailed ? 'menu.erase.failed' : 'menu.erase.sure')}
           </p>

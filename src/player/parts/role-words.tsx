@@ -1,4 +1,5 @@
 import { useGame } from '../game.ts';
+import { Icon } from './icon.tsx';
 
 /** Who one is here, and what is about to happen. */
 export function RoleWords({ scenario }: { scenario: string }) {
@@ -6,15 +7,18 @@ export function RoleWords({ scenario }: { scenario: string }) {
   const { content } = session;
   const notice = content.find(scenario, 'scenario.notice');
   return (
-    <>
+    <div class="words">
       <p class="kicker">{t('encounter.role')}</p>
-      <p class="line">{content.say(scenario, 'scenario.role')}</p>
+      <h2 class="line">{content.say(scenario, 'scenario.role')}</h2>
       <p>{content.say(scenario, 'scenario.intro')}</p>
       {notice !== undefined && (
-        <p class="hint">
-          <b>{t('encounter.notice')}:</b> {notice}
+        <p class="content-note">
+          <Icon name="information" />
+          <span>
+            <b>{t('encounter.notice')}:</b> {notice}
+          </span>
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Cue } from '../../stage/cue.ts';
 import type { SceneArt } from '../../stage/scene-art.ts';
 import type { Focus, Stage } from '../../stage/stage.ts';
 import { afterPaint } from '../after-paint.ts';
+import { cueFor } from '../cue-for.ts';
 import { type Game, useGame } from '../game.ts';
 import { loadScript } from '../load-script.ts';
 import type { Encounter } from '../encounter.ts';
@@ -17,7 +17,10 @@ export function StageView({ encounter, talk }: Props) {
   const game = useGame();
   const parent = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
-  const cue = cueFor(encounter, game);
+  const { content } = game.session;
+  const { attempt, state, isOnCard } = encounter;
+  const scenario = content.scenarios[attempt.scenario];
+  const cue = scenario === undefined ? null : cueFor(state, isOnCard, scenario, content);
   const latest = useRef(cue);
   latest.current = cue;
   const reducedMotion = game.settings.reducedMotion.value;
@@ -34,7 +37,7 @@ export function StageView({ encounter, talk }: Props) {
         return;
       }
       stage.current = opened;
-      opened.show(latest.current);
+      if (latest.current !== null) opened.show(latest.current);
       element.dataset['stage'] = opened.renderer;
       observer = new ResizeObserver(() => opened.resize(focusOf(element, talk.current)));
       observer.observe(element);
@@ -50,7 +53,12 @@ export function StageView({ encounter, talk }: Props) {
     };
   }, []);
 
-  useEffect(() => stage.current?.show(cue), [JSON.stringify(cue)]);
+  useEffect(() => {
+    // The words come first: what is blended for a new picture may take longer than a frame.
+    afterPaint(() => {
+      if (latest.current !== null) stage.current?.show(latest.current);
+    });
+  }, [JSON.stringify(cue)]);
   useEffect(() => stage.current?.setReducedMotion(reducedMotion), [reducedMotion]);
   return <div class="scene" ref={parent} aria-hidden="true" />;
 }
@@ -67,20 +75,6 @@ async function openStage(game: Game, parent: HTMLElement): Promise<Stage> {
     artUrl: (file) => `art/${file}`,
     reducedMotion: game.settings.reducedMotion.value,
   });
-}
-
-function cueFor({ attempt, state, isOnCard }: Encounter, { session }: Game): Cue {
-  const { content } = session;
-  const patient = content.scenarios[attempt.scenario]?.meta.patient ?? '';
-  const said = [...state.opening, ...state.taken.flatMap((choice) => choice.heard)];
-  const moods = isOnCard ? [] : said.filter((line) => line.speaker === patient);
-  return {
-    place: state.moment.place,
-    person: content.cast[patient]?.art ?? null,
-    mood: moods.at(-1)?.mood ?? 'wary',
-    trust: state.moment.position.memory.measures['tillit'] ?? 50,
-    line: `${state.log} ${state.moment.beat} ${state.line}`,
-  };
 }
 
 /** Words beside the picture leave its left; words below it (a phone) cover only its lower edge. */

@@ -15,8 +15,8 @@ export function Transcript() {
         <Said key={line.id} scenario={scenario} line={line} />
       ))}
       {state.taken.flatMap((choice) => [
-        <li key={`${choice.index}`}>
-          <b>{t('encounter.you')}</b> {session.content.say(scenario, choice.id)}
+        <li key={`${choice.index}`} class="own">
+          <b>{t('encounter.you')}</b> <span>{session.content.say(scenario, choice.id)}</span>
         </li>,
         ...choice.heard.map((line) => (
           <Said key={`${choice.index}-${line.id}`} scenario={scenario} line={line} />
@@ -29,10 +29,11 @@ export function Transcript() {
 function Said({ scenario, line }: { scenario: string; line: Line }) {
   const { content } = useGame().session;
   const speaker = content.cast[line.speaker];
+  const words = <span>{content.say(scenario, line.id)}</span>;
+  if (speaker === undefined || speaker.kind === 'narrator') return <li class="told">{words}</li>;
   return (
     <li>
-      {speaker !== undefined && speaker.kind !== 'narrator' && <b>{speaker.name}</b>}{' '}
-      {content.say(scenario, line.id)}
+      <b>{speaker.name}</b> {words}
     </li>
   );
 }

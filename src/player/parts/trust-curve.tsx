@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useGame } from '../game.ts';
 import type { Encounter } from '../encounter.ts';
 import { choiceTitle } from './choice-title.ts';
+import { CurveDrawing, signedChange } from './curve-drawing.tsx';
+import { layoutCurve } from './curve-layout.ts';
 
 interface Props {
   encounter: Encounter;
@@ -9,31 +11,24 @@ interface Props {
   onPick(index: number): void;
 }
 
-const HEIGHT = 248;
-const TOP = 36;
-const BOTTOM = 48;
-const LEFT = 104;
-const RIGHT = 28;
 /** Narrower than this, the points of the curve can no longer be buttons of their own (WCAG 2.5.8 asks for 24 px). */
 const LEAST_TARGET_PX = 28;
+const WIDEST_TARGET_PX = 72;
 
 /** Trust choice by choice, drawn; beside it a sentence and a table that say the same (WCAG 1.1.1). */
 export function TrustCurve({ encounter, picked, onPick }: Props) {
-  const { t, session } = useGame();
+  const { t, session, settings } = useGame();
   const { content } = session;
   const { taken } = encounter.state;
   const { scenario } = encounter.attempt;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  const names = taken.map((choice) => choiceTitle(content, scenario, choice));
   const start = taken[0]?.before['tillit'] ?? 0;
   const values = [start, ...taken.map((choice) => choice.after['tillit'] ?? 0)];
-  const left = width < 560 ? 24 : LEFT;
-  const x = (index: number): number =>
-    left + ((width - left - RIGHT) * index) / Math.max(1, values.length - 1);
-  const y = (value: number): number => TOP + ((HEIGHT - TOP - BOTTOM) * (100 - value)) / 100;
-  const step = x(1) - x(0);
+  const layout = layoutCurve(width, textScale(settings.textSize.value), names);
+  const { step, x } = layout;
   const hasRoom = step >= LEAST_TARGET_PX;
-  const points = values.map((value, index) => `${x(index)},${y(value)}`).join(' ');
   const summary = t('debrief.curve.text', {
     start,
     end: values.at(-1) ?? start,
@@ -54,46 +49,7 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
           onPick(Math.min(taken.length - 1, Math.max(0, nearest)));
         }}
       >
-        <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-          <rect
-            class="curve-picked"
-            x={x(picked + 1) - 22}
-            y={8}
-            width={44}
-            height={HEIGHT - 16}
-            rx={8}
-          />
-          {[
-            { value: 80, text: t('debrief.curve.open') },
-            { value: 50, text: t('debrief.curve.waiting') },
-            { value: 20, text: t('debrief.curve.closed') },
-          ].map((band) => (
-            <g key={band.value}>
-              <line
-                class="curve-grid"
-                x1={left}
-                x2={width - RIGHT}
-                y1={y(band.value)}
-                y2={y(band.value)}
-              />
-              <text class="curve-axis" x={0} y={y(band.value) - (width < 560 ? 6 : -5)}>
-                {band.text}
-              </text>
-            </g>
-          ))}
-          <polyline class="curve-line" points={points} />
-          {values.map((value, index) => (
-            <Point
-              key={index}
-              x={x(index)}
-              y={y(value)}
-              index={index}
-              change={index === 0 ? 0 : value - (values[index - 1] ?? value)}
-              value={value}
-              isPicked={index === picked + 1}
-            />
-          ))}
-        </svg>
+        <CurveDrawing layout={layout} values={values} names={names} picked={picked} />
         {/* Without room for buttons, a tap takes the nearest point; keys and screen readers have «Neste valg». */}
         {(hasRoom ? taken : []).map((choice, index) => (
           <button
@@ -103,10 +59,13 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
             aria-pressed={index === picked}
             aria-label={t('debrief.select', {
               index: index + 1,
-              title: choiceTitle(content, scenario, choice),
+              title: names[index] ?? '',
               value: values[index + 1] ?? 0,
             })}
-            style={{ left: `${x(index + 1)}px` }}
+            style={{
+              left: `${x(index + 1)}px`,
+              width: `${Math.floor(Math.min(step, WIDEST_TARGET_PX))}px`,
+            }}
             onClick={() => onPick(index)}
           />
         ))}
@@ -125,10 +84,10 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
             {taken.map((choice, index) => (
               <tr key={choice.index}>
                 <th scope="row">
-                  {index + 1}. {choiceTitle(content, scenario, choice)}
+                  {index + 1}. {names[index]}
                 </th>
                 <td>{values[index + 1]}</td>
-                <td>{signed((values[index + 1] ?? 0) - (values[index] ?? 0))}</td>
+                <td>{signedChange((values[index + 1] ?? 0) - (values[index] ?? 0))}</td>
               </tr>
             ))}
           </tbody>
@@ -138,38 +97,9 @@ export function TrustCurve({ encounter, picked, onPick }: Props) {
   );
 }
 
-interface PointProps {
-  x: number;
-  y: number;
-  index: number;
-  value: number;
-  change: number;
-  isPicked: boolean;
-}
-
-/** Up, down and unchanged differ in shape as well as colour (WCAG 1.4.1). */
-function Point({ x, y, index, value, change, isPicked }: PointProps) {
-  const kind = index === 0 ? 'start' : change < 0 ? 'fell' : change > 0 ? 'rose' : 'same';
-  return (
-    <g class={`curve-dot ${kind}`}>
-      {isPicked && <circle class="curve-ring" cx={x} cy={y} r={15} />}
-      <circle cx={x} cy={y} r={kind === 'start' || kind === 'same' ? 6 : 10} />
-      {kind === 'fell' && <line x1={x - 4} x2={x + 4} y1={y} y2={y} />}
-      {(isPicked || (index === 0 && x > 60)) && (
-        <text class="curve-value" x={x} y={change < 0 ? y + 34 : y - 20} text-anchor="middle">
-          {value}
-          {index > 0 && ` (${signed(change)})`}
-        </text>
-      )}
-      <text class="curve-axis" x={x} y={HEIGHT - 16} text-anchor="middle">
-        {index === 0 ? '' : index}
-      </text>
-    </g>
-  );
-}
-
-function signed(change: number): string {
-  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0';
+/** 1 at 16 px: the reader's own setting of the browser, times the one of the menu (which asks for a new look at it). */
+function textScale(_menu: number): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
 
 function useWidth(box: { current: HTMLElement | null }): number {

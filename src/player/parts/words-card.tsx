@@ -22,7 +22,7 @@ export function WordsCard({ encounter }: { encounter: Encounter }) {
   return (
     <>
       {!isOnCard && spoken !== null && (
-        <p class="you">
+        <p class="you" key={state.log}>
           <b>{t('encounter.you')}</b>
           <span class="vh">: </span>
           {content.say(scenario, spoken)}
@@ -31,8 +31,16 @@ export function WordsCard({ encounter }: { encounter: Encounter }) {
       <div class={isLine ? 'say' : 'say role-card'} data-kind={kind}>
         {isOnCard && <RoleWords scenario={scenario} />}
         <div aria-live="polite" aria-atomic="true">
-          {isLine && <LineWords scenario={scenario} line={line} />}
-          {!isOnCard && ending !== null && <EndingWords scenario={scenario} ending={ending.id} />}
+          {!isOnCard && (
+            // A box for each line, so that each comes in anew.
+            <div class="words" key={`${state.log} ${state.moment.beat} ${state.line}`}>
+              {ending === null ? (
+                <LineWords scenario={scenario} line={line} />
+              ) : (
+                <EndingWords scenario={scenario} ending={ending.id} />
+              )}
+            </div>
+          )}
         </div>
         {isOnCard ? (
           <ContinueButton label={t('encounter.begin')} onGo={session.goOn} />

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { scoreOf } from '../../attempt/score.ts';
 import { useGame } from '../game.ts';
 import { ChoiceReview } from '../parts/choice-review.tsx';
-import { DraftMark } from '../parts/draft-mark.tsx';
 import { FactList } from '../parts/fact-list.tsx';
-import { MenuButton } from '../parts/pause-menu.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
+import { PageTop } from '../parts/page-top.tsx';
 import { SavedSigns } from '../parts/saved-signs.tsx';
 import { Transcript } from '../parts/transcript.tsx';
 import { TrustCurve } from '../parts/trust-curve.tsx';
@@ -26,23 +25,25 @@ export function DebriefScreen() {
   const choice = state.taken[index];
   return (
     <>
-      <header class="top">
-        <span class="brand">
-          {t('debrief.of', { title: content.say(scenario, 'scenario.title') })}
-        </span>
-        <DraftMark isShort />
-        <MenuButton />
-      </header>
+      <PageTop hasWayBack />
       <main class="page">
         <NoticeList />
-        <p class="kicker">{t('debrief.result')}</p>
-        <h1 tabIndex={-1}>
-          {ending === undefined ? t('encounter.ended') : content.say(scenario, `${ending}.title`)}
-        </h1>
-        {ending !== undefined && <p class="lead">{content.say(scenario, `${ending}.text`)}</p>}
-        <p class="debrief-facts">
-          {t('debrief.score', { score: scoreOf(state.taken) })} <SavedSigns />
-        </p>
+        <div class="debrief-head">
+          <div class="heading">
+            <p class="kicker">
+              {t('debrief.of', { title: content.say(scenario, 'scenario.title') })}
+            </p>
+            <h1 tabIndex={-1}>
+              {ending === undefined
+                ? t('encounter.ended')
+                : content.say(scenario, `${ending}.title`)}
+            </h1>
+            {ending !== undefined && <p class="lead">{content.say(scenario, `${ending}.text`)}</p>}
+          </div>
+          <p class="debrief-facts">
+            <b>{t('debrief.score', { score: scoreOf(state.taken) })}</b> <SavedSigns />
+          </p>
+        </div>
         <TrustCurve encounter={encounter} picked={index} onPick={setPicked} />
         {choice !== undefined && (
           <ChoiceReview
@@ -53,26 +54,28 @@ export function DebriefScreen() {
           />
         )}
         <FactList facts={[...new Set(state.taken.flatMap((taken) => taken.meta.facts ?? []))]} />
-        <details class="more">
-          <summary>{t('debrief.path')}</summary>
-          <Transcript />
-        </details>
-        <details class="more">
-          <summary>{t('debrief.sources')}</summary>
-          {reviews.length === 0 ? (
-            <p>{t('debrief.sources.none')}</p>
-          ) : (
-            <ul>
-              {reviews.map(({ name, role, organisation, date }) => (
-                <li key={`${name} ${date}`}>
-                  {name}, {role}, {organisation}, {date}
-                </li>
-              ))}
-            </ul>
-          )}
-        </details>
+        <div class="folds">
+          <details class="more">
+            <summary>{t('debrief.path')}</summary>
+            <Transcript />
+          </details>
+          <details class="more">
+            <summary>{t('debrief.sources')}</summary>
+            {reviews.length === 0 ? (
+              <p>{t('debrief.sources.none')}</p>
+            ) : (
+              <ul>
+                {reviews.map(({ name, role, organisation, date }) => (
+                  <li key={`${name} ${date}`}>
+                    {name}, {role}, {organisation}, {date}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </details>
+        </div>
         <div class="acts">
-          <button type="button" class="button" onClick={() => session.show('unit')}>
+          <button type="button" class="button secondary" onClick={() => session.show('unit')}>
             {t('debrief.today')}
           </button>
           <button type="button" class="button secondary" onClick={() => session.restart()}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isChoosing } from '../../attempt/replay.ts';
 import { useGame } from '../game.ts';
 import { ChoiceCard } from '../parts/choice-card.tsx';
@@ -10,13 +10,15 @@ import { SavedSigns } from '../parts/saved-signs.tsx';
 import { StageView } from '../parts/stage-view.tsx';
 import { WordsCard } from '../parts/words-card.tsx';
 import type { Encounter } from '../encounter.ts';
+import type { Notices } from '../notices.ts';
 
 /** A conversation: the room behind, the words on cards in front. */
 export function EncounterScreen() {
-  const { t, session } = useGame();
+  const { t, session, notices } = useGame();
   const encounter = session.encounter.value;
   const talk = useRef<HTMLElement>(null);
   useKeptFocus(talk, encounter);
+  useWelcomeBack(notices, encounter);
   if (encounter === null) return null;
   const { content } = session;
   const { scenario } = encounter.attempt;
@@ -39,8 +41,8 @@ export function EncounterScreen() {
           <span class="place">{content.text(`place.${state.moment.place}`)}</span>
         </div>
         <span class="gap" />
-        <SavedSigns isShort />
-        <div class="chip chip-draft">
+        <div class="chip chip-state">
+          <SavedSigns isShort />
           <DraftMark isShort />
         </div>
         <MenuButton />
@@ -60,8 +62,7 @@ export function EncounterScreen() {
  */
 function useKeptFocus(talk: { current: HTMLElement | null }, encounter: Encounter | null): void {
   const isFirst = useRef(true);
-  const state = encounter?.state;
-  const step = `${encounter?.isOnCard} ${state?.log} ${state?.moment.beat} ${state?.line}`;
+  const step = stepOf(encounter);
   useLayoutEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
@@ -71,4 +72,19 @@ function useKeptFocus(talk: { current: HTMLElement | null }, encounter: Encounte
     next?.focus({ preventScroll: true });
     talk.current?.scrollTo({ top: talk.current.scrollHeight });
   }, [step]);
+}
+
+/** «Du er tilbake der du slapp» has been read once the learner goes on or leaves. */
+function useWelcomeBack(notices: Notices, encounter: Encounter | null): void {
+  const isRead = useRef(false);
+  useEffect(() => {
+    if (isRead.current) notices.hide('encounter.resumed');
+    isRead.current = notices.shown.value.includes('encounter.resumed');
+  }, [stepOf(encounter)]);
+  useEffect(() => () => notices.hide('encounter.resumed'), []);
+}
+
+function stepOf(encounter: Encounter | null): string {
+  const state = encounter?.state;
+  return `${encounter?.isOnCard} ${state?.log} ${state?.moment.beat} ${state?.line}`;
 }

@@ -24,9 +24,11 @@ export function TitleScreen() {
       <TitlePicture />
       <div class="title-form">
         <NoticeList />
-        <p class="kicker">{content.school.name}</p>
-        <h1 tabIndex={-1}>{content.text('module.title')}</h1>
-        <p class="lead">{content.text('module.audience')}</p>
+        <div class="heading">
+          <p class="kicker">{content.school.name}</p>
+          <h1 tabIndex={-1}>{content.text('module.title')}</h1>
+          <p class="lead">{content.text('module.audience')}</p>
+        </div>
         <p class="title-facts">
           <DraftMark />
           <span>
@@ -72,21 +74,25 @@ export function TitleScreen() {
               </div>
             </fieldset>
           )}
-          <button type="submit" class="button">
-            {t(hasBegun ? 'title.resume' : 'title.begin')}
-            <Icon name="arrow-right" />
-          </button>
-        </form>
-        {only !== undefined && others.length === 0 && (
-          <p class="hint">
-            {t('title.language.only', { language: LANGUAGES[only] })} {t('title.language.more')}
+          <p class="title-go">
+            <button type="submit" class="button">
+              {t(hasBegun ? 'title.resume' : 'title.begin')}
+              <Icon name="arrow-right" />
+            </button>
+            {only !== undefined && others.length === 0 && (
+              <span class="hint">
+                {t('title.language.only', { language: LANGUAGES[only] })} {t('title.language.more')}
+              </span>
+            )}
           </p>
-        )}
-        <details class="more">
-          <summary>{t('title.goals')}</summary>
-          <p>{content.text('module.goals')}</p>
-        </details>
-        <PrivacyNote />
+        </form>
+        <div class="folds">
+          <details class="more">
+            <summary>{t('title.goals')}</summary>
+            <p>{content.text('module.goals')}</p>
+          </details>
+          <PrivacyNote />
+        </div>
         <p class="hint">{t('title.contact', { owner: content.school.owner.name })}</p>
       </div>
     </main>

@@ -2,7 +2,7 @@ import { pointerTo, type Problem } from '../problem.ts';
 import { didYouMean } from '../read/nearest-word.ts';
 import type { CheckContext, Rule } from './check-context.ts';
 import { components } from './components.ts';
-import { stringIn, stringsIn } from './loose.ts';
+import { objectIn, stringIn, stringsIn } from './loose.ts';
 import type { Reference } from './outline.ts';
 import { waysOf } from './graph.ts';
 
@@ -111,9 +111,14 @@ export const outsideNames: Rule = (context) => {
         ),
       );
   }
-  for (const { lines } of outline.states)
+  for (const { lines, raw, pointer: at } of outline.states) {
     for (const { speaker, pointer } of lines)
       if (speaker !== null) person(speaker, `${pointer}/speaker`);
+    for (const [index, name] of stringsIn(objectIn(raw, 'meta'), 'present').entries())
+      person(name, `${at}${pointerTo('meta', 'present', index)}`);
+  }
+  for (const [index, name] of stringsIn(outline.meta, 'present').entries())
+    person(name, pointerTo('meta', 'present', index));
 
   const place = (name: string | null, pointer: string): void => {
     if (name === null || places === null || places.has(name)) return;

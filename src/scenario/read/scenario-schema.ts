@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOODS, QUALITIES, type Scenario, SKILLS, type StateNode } from '../scenario.ts';
+import { MOODS, QUALITIES, type Scenario, SKILLS, type StateNode, TAGS } from '../scenario.ts';
 import { ActionSchema, GuardSchema } from './guard-schema.ts';
 import {
   anyText,
@@ -25,6 +25,14 @@ const actions = v.exactOptional(
 );
 const code = (description: string) =>
   v.pipe(v.string(), v.regex(CODE_PATTERN), v.description(description));
+const present = v.exactOptional(
+  v.pipe(
+    v.array(key),
+    v.description(
+      'Who is there besides the patient, people of cast.json; the nearest of beat, phase, machine holds.',
+    ),
+  ),
+);
 const formerIds = v.exactOptional(
   v.pipe(v.array(key), v.description('Former ids, for comparing versions and translations.')),
 );
@@ -89,12 +97,18 @@ const StateSchema: v.GenericSchema<StateNode> = v.strictObject({
   initial: v.exactOptional(id('The child state to begin in.')),
   states: v.exactOptional(states('Child states.')),
   tags: v.exactOptional(
-    v.pipe(v.array(v.literal('checkpoint')), v.description('Where a broken attempt may resume.')),
+    v.pipe(
+      v.array(v.picklist(TAGS)),
+      v.description(
+        'checkpoint: where a broken attempt may resume; weighty: the room holds its breath.',
+      ),
+    ),
   ),
   meta: v.exactOptional(
     v.strictObject({
       lines: v.exactOptional(v.pipe(v.array(LineSchema), v.description('What is said here.'))),
       place: v.exactOptional(id('Where it is said; the nearest of beat, phase, machine holds.')),
+      present,
       ending: v.exactOptional(
         v.strictObject({
           id: id('The ending’s permanent id.'),
@@ -136,6 +150,7 @@ const MetaSchema = v.strictObject({
   role: anyText('Who the learner is here, for authors.'),
   patient: v.exactOptional(id('The patient, a person of cast.json.')),
   place: id('Where it happens, when beat and phase say nothing.'),
+  present,
   objectives: v.pipe(v.array(key), v.description('Learning objectives.')),
   sources: v.pipe(v.array(fact), v.description('The facts the scenario rests on.')),
   reviews: v.pipe(v.array(ReviewSchema), v.description('Real reviews only.')),

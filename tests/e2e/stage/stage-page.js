@@ -5,41 +5,68 @@ const SIZE = 512;
 /** One sheet: [name, x, y, width, height, colour, left, top, scale]. */
 const FRAMES = [
   ['wall', 0, 0, 128, 72, '#c8b090', 0, 0, 10],
-  ['rain-1', 0, 80, 64, 36, '#3060a0', 0, 0, 20],
-  ['rain-2', 70, 80, 64, 36, '#6030a0', 0, 0, 20],
-  ['lamp', 140, 80, 64, 36, '#ffe080', 640, 0, 10],
   ['table', 210, 80, 64, 36, '#604020', 900, 540, 5],
-  ['body', 280, 0, 120, 150, '#406080', 520, 300, 2],
-  ['body-open', 400, 0, 100, 150, '#408060', 540, 290, 2],
-  ['head', 0, 200, 80, 100, '#e0b090', -80, -200, 2],
-  ['head-blink', 100, 200, 80, 100, '#d09070', -80, -200, 2],
-  ['head-warm', 200, 200, 80, 100, '#f0c0a0', -80, -200, 2],
+  ['body', 280, 0, 240, 300, '#406080', -120, -220, 1],
+  ['body-open', 0, 120, 200, 300, '#408060', -100, -230, 1],
+  ['head', 0, 424, 80, 80, '#e0b090', -40, -80, 1],
+  ['face', 100, 424, 80, 80, null, -40, -80, 1],
+  ['face-blink', 200, 424, 80, 80, null, -40, -80, 1],
+  ['face-warm', 300, 424, 80, 80, null, -40, -80, 1],
+  ['speech', 400, 424, 40, 40, '#222222', 50, -60, 1],
 ];
 
 function drawSheet() {
   const canvas = document.createElement('canvas');
-  canvas.width = SIZE;
+  canvas.width = SIZE * 2;
   canvas.height = SIZE;
   const context = canvas.getContext('2d');
   for (const [name, x, y, width, height, colour] of FRAMES) {
-    context.globalAlpha = name.startsWith('rain') || name === 'lamp' ? 0.4 : 1;
-    context.fillStyle = colour;
-    context.fillRect(x, y, width, height);
-    if (!name.startsWith('head')) continue;
-    context.fillStyle = '#222';
-    context.fillRect(x + 20, y + 40, 10, name.endsWith('blink') ? 2 : 10);
-    context.fillRect(x + 50, y + 40, 10, name.endsWith('blink') ? 2 : 10);
+    context.fillStyle = colour ?? '#222';
+    if (colour !== null) {
+      context.fillRect(x, y, width, height);
+      continue;
+    }
+    context.fillRect(x + 20, y + 30, 10, name.endsWith('blink') ? 2 : 10);
+    context.fillRect(x + 50, y + 30, 10, name.endsWith('blink') ? 2 : 10);
+    if (name.endsWith('warm')) context.fillRect(x + 20, y + 60, 40, 8);
   }
   return canvas.toDataURL('image/png');
 }
 
-function mood(head) {
-  return { head, blink: 'head-blink', tilt: 0, drop: 0 };
+function mood(face) {
+  return { face, blink: 'face-blink', tilt: 0, drop: 0, away: false, posture: null };
 }
 
-function posture(body, y, rotation) {
-  return { body, front: null, head: { x: 640, y, scale: 1, rotation }, seat: 520 };
+function body(frame, y, rotation) {
+  return { frame, head: { x: 0, y, scale: 1, rotation }, seat: -40 };
 }
+
+function person() {
+  return {
+    pose: 'seated',
+    head: 'head',
+    front: null,
+    bodies: {
+      closed: body('body', -200, -4),
+      waiting: body('body', -210, 0),
+      open: body('body-open', -215, 3),
+    },
+  };
+}
+
+function spot(x, y) {
+  return { at: [x, y], scale: 1, faces: 'right', pose: 'seated' };
+}
+
+const everywhere = {
+  kind: 'radial',
+  at: [640, 360],
+  radius: 900,
+  stops: [
+    [0, 0.5],
+    [1, 0.4],
+  ],
+};
 
 const testArt = {
   sheets: ['sheet'],
@@ -53,33 +80,42 @@ const testArt = {
   ),
   places: {
     samtalerom: {
-      personDepth: 50,
-      layers: [
-        { id: 'wall', frame: 'wall', depth: 0 },
+      sky: null,
+      outside: null,
+      room: 'wall',
+      near: 'table',
+      light: [
         {
-          id: 'rain',
-          frame: 'rain-1',
-          depth: 10,
+          over: 'outside',
           opacity: [1, 0, 0],
-          frames: ['rain-1', 'rain-2'],
+          shapes: [
+            {
+              kind: 'rain',
+              area: [0, 0, 400, 300],
+              drops: [
+                [40, 20, 30],
+                [90, 200, 30],
+              ],
+            },
+          ],
         },
-        { id: 'lamp', frame: 'lamp', depth: 60, opacity: [0, 0.5, 1] },
-        { id: 'table', frame: 'table', depth: 80 },
+        { over: 'room', opacity: [1, 0.2, 0], shapes: [{ ...everywhere, color: '#203050' }] },
+        { over: 'all', opacity: [0, 0.2, 1], shapes: [{ ...everywhere, color: '#ffd080' }] },
       ],
+      spots: { patient: spot(520, 520), colleague: spot(820, 560), seats: [spot(250, 500)] },
     },
-    gang: { personDepth: 50, layers: [{ id: 'wall', frame: 'wall', depth: 0 }] },
-  },
-  people: {
-    jonas: {
-      thresholds: [35, 65],
-      postures: {
-        closed: posture('body', 320, -4),
-        waiting: posture('body', 310, 0),
-        open: posture('body-open', 305, 3),
-      },
-      moods: { wary: mood('head'), warm: mood('head-warm') },
+    gang: {
+      sky: null,
+      outside: null,
+      room: 'wall',
+      near: null,
+      light: [],
+      spots: { patient: null, colleague: spot(600, 520), seats: [spot(600, 520)] },
     },
   },
+  people: { jonas: person(), sana: person(), tor: person() },
+  moods: { wary: mood('face'), warm: mood('face-warm') },
+  speech: 'speech',
 };
 
 const sheet = drawSheet();
@@ -101,12 +137,20 @@ globalThis.tsbSkolen = {
       },
       cue: (more) => ({
         place: 'samtalerom',
-        person: 'jonas',
-        mood: 'wary',
+        patient: { person: 'jonas', mood: 'wary' },
+        others: [],
+        asked: null,
+        speaker: 'jonas',
         trust: 50,
         line: 'a',
+        weighty: false,
         ...more,
       }),
+      /** Shows a moment and waits until its pictures are there. */
+      async show(more) {
+        this.stage.show(this.cue(more));
+        await this.stage.settled;
+      },
       /** The tone of a stage error, or null when it opened. */
       async refusal(options) {
         try {

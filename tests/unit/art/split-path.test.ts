@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitPath } from '../../../src/art/person/split-path.ts';
+import { splitPath } from '../../../src/art/person/face/split-path.ts';
 
 describe('splitPath', () => {
   it('gives each part of a path an absolute start', () => {

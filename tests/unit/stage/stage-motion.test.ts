@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LIGHT_MS, type Move, NUDGE_MS, StageMotion } from '../../../src/stage/stage-motion.ts';
+import { type Move, StageMotion } from '../../../src/stage/stage-motion.ts';
 
 function move(more: Partial<Move> = {}): Move {
   return {
-    trust: 50,
-    nudge: 0,
     dissolveMs: 0,
     line: 'first',
     parts: { breath: true, blink: true, weather: true },
@@ -12,7 +10,7 @@ function move(more: Partial<Move> = {}): Move {
   };
 }
 
-/** A stage that has stood still at trust 50 for long. */
+/** A stage that has stood still for long. */
 function resting(reduced = false): StageMotion {
   const motion = new StageMotion(reduced);
   motion.play(move(), 0);
@@ -20,34 +18,6 @@ function resting(reduced = false): StageMotion {
 }
 
 describe('StageMotion', () => {
-  it('shows the first trust at once', () => {
-    const motion = new StageMotion(false);
-    motion.play(move({ trust: 20 }), 0);
-    expect(motion.poseAt(0).trust).toBe(20);
-  });
-
-  it('takes 600 ms for a change of light', () => {
-    const motion = resting();
-    motion.play(move({ trust: 80 }), 10_000);
-    expect(motion.poseAt(10_000).trust).toBe(50);
-    expect(motion.poseAt(10_300).trust).toBeCloseTo(65);
-    expect(motion.poseAt(10_000 + LIGHT_MS).trust).toBe(80);
-  });
-
-  it('goes on from where the light is when trust changes again', () => {
-    const motion = resting();
-    motion.play(move({ trust: 80 }), 10_000);
-    motion.play(move({ trust: 20 }), 10_300);
-    expect(motion.poseAt(10_300).trust).toBeCloseTo(65);
-  });
-
-  it('does not begin the light anew for a cue with the same trust', () => {
-    const motion = resting();
-    motion.play(move({ trust: 80 }), 10_000);
-    motion.play(move({ trust: 80, line: 'second' }), 10_300);
-    expect(motion.poseAt(10_600).trust).toBe(80);
-  });
-
   it('fades the old picture over the time it is told', () => {
     const motion = resting();
     motion.play(move({ dissolveMs: 200 }), 10_000);
@@ -56,8 +26,8 @@ describe('StageMotion', () => {
 
   it('falls asleep 4.5 seconds after a line and stays asleep', () => {
     const motion = resting();
-    motion.play(move({ line: 'second', trust: 90, nudge: 1, dissolveMs: 200 }), 10_000);
-    expect(motion.nextChangeAt(10_000 + NUDGE_MS - 1)).toBe(10_000 + NUDGE_MS - 1);
+    motion.play(move({ line: 'second', dissolveMs: 300 }), 10_000);
+    expect(motion.nextChangeAt(10_299)).toBe(10_299);
     expect(motion.nextChangeAt(12_000)).not.toBeNull();
     expect(motion.nextChangeAt(14_500)).toBeNull();
     expect(motion.nextChangeAt(99_000)).toBeNull();
@@ -79,16 +49,16 @@ describe('StageMotion', () => {
 
   it('is complete at once with reduced motion, without idle life', () => {
     const motion = resting(true);
-    motion.play(move({ trust: 80, nudge: 1, dissolveMs: 300, line: 'second' }), 10_000);
-    expect(motion.poseAt(10_000)).toMatchObject({ trust: 80, nudge: 1, veil: 0, lift: 0 });
+    motion.play(move({ dissolveMs: 300, line: 'second' }), 10_000);
+    expect(motion.poseAt(10_000)).toMatchObject({ veil: 0, lift: 0 });
     expect(motion.nextChangeAt(10_000)).toBeNull();
   });
 
   it('completes what moves when motion is reduced halfway', () => {
     const motion = resting();
-    motion.play(move({ trust: 80, dissolveMs: 300, line: 'second' }), 10_000);
+    motion.play(move({ dissolveMs: 300, line: 'second' }), 10_000);
     motion.setReduced(true);
-    expect(motion.poseAt(10_010)).toMatchObject({ trust: 80, veil: 0 });
+    expect(motion.poseAt(10_010)).toMatchObject({ veil: 0 });
     expect(motion.nextChangeAt(10_010)).toBeNull();
   });
 });

@@ -2,7 +2,8 @@ import { assert, constantFrom, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../../src/scenario/check/check-scenario.ts';
 import type { Problem } from '../../../../src/scenario/problem.ts';
-import { checkExample, codesOf, exampleScenario, exampleTexts, merged } from './example-school.ts';
+import { checkExample, codesOf, exampleScenario, exampleTexts } from './example-school.ts';
+import { longScenario } from './long-scenario.ts';
 
 const bytes = (value: unknown): Uint8Array =>
   new TextEncoder().encode(JSON.stringify(value, null, 2));
@@ -34,47 +35,6 @@ function seeded(seed: number): () => number {
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** A scenario of so many decisions in a row, each with its texts. */
-function longScenario(beats: number): { scenario: unknown; texts: Record<string, string> } {
-  const states: Record<string, unknown> = {};
-  const texts: Record<string, string> = {};
-  const code = (index: number): string =>
-    index.toString(36).padStart(2, '0').slice(-2).toUpperCase();
-  for (let index = 0; index < beats; index++) {
-    // Ten ways through, so that no path is too long.
-    const target = index + 10 < beats ? `beat-${index + 10}` : '#forste-samtale.veivalg';
-    states[`beat-${index}`] = {
-      meta: { lines: [{ id: `line-${index}`, speaker: 'jonas' }] },
-      on: {
-        [`good-${index}`]: {
-          target: index < 9 ? `beat-${index + 1}` : target,
-          actions: [{ type: 'adjust', params: { measure: 'tillit', by: 5 } }],
-          meta: { code: code(2 * index), quality: 'good', skill: 'reflection' },
-        },
-        [`fair-${index}`]: {
-          target,
-          actions: [{ type: 'adjust', params: { measure: 'tillit', by: -5 } }],
-          meta: { code: code(2 * index + 1), quality: 'fair', skill: 'advice' },
-        },
-      },
-    };
-    texts[`line-${index}`] = `Replikk ${index}`;
-    for (const quality of ['good', 'fair']) {
-      texts[`${quality}-${index}`] = `${quality} ${index}`;
-      texts[`${quality}-${index}.why`] = 'Derfor.';
-    }
-  }
-  return {
-    scenario: merged(exampleScenario(), {
-      states: {
-        samtale: { initial: 'beat-0', states: { apning: null, svar: null, ...states } },
-        rad: null,
-      },
-    }),
-    texts,
   };
 }
 
