@@ -5,24 +5,46 @@ import { phaserFromSource } from './src/stage/phaser-from-source.ts';
 /** One classic script a mode: `vite build --mode stage` writes build/player/stage.js. */
 const ENTRIES: Record<string, string> = {
   player: 'src/player/main-player.tsx',
+  screens: 'src/player/main-screens.ts',
+  lms: 'src/player/main-lms.ts',
   store: 'src/progress/main-store.ts',
   stage: 'src/stage/main-stage.ts',
   sound: 'src/sound/main-sound.ts',
 };
 
-function fileNameOfAsset(names: string[]): string {
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+/** What screens.js takes from player.js, which has lent it to the global (src/player/lent.ts), instead of a copy. */
+const BORROWED: Record<string, string> = {
+  'preact/hooks': 'tsbSkolen.lent.hooks',
+  'preact/jsx-runtime': 'tsbSkolen.lent.jsx',
+  [pathOf('src/player/game.ts')]: 'tsbSkolen.lent.game',
+  [pathOf('src/player/parts/icon.tsx')]: 'tsbSkolen.lent.icon',
+};
+
+function fileNameOfAsset(mode: string, names: string[]): string {
   const name = (names[0] ?? 'asset').toLowerCase();
-  return name.endsWith('.css') ? 'player.css' : name;
+  return name.endsWith('.css') ? `${mode}.css` : name;
 }
 
 export default defineConfig(({ mode, command }) => {
   const entry = ENTRIES[mode];
+  const borrowed = mode === 'screens' ? BORROWED : {};
   return {
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root: pathOf('.'),
     base: './',
     publicDir: false,
     appType: 'custom',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Never the development runtime in a build, whatever NODE_ENV says: it is not what player.js lends.
+    oxc: {
+      jsx: {
+        runtime: 'automatic',
+        importSource: 'preact',
+        development: command !== 'build',
+      },
+    },
     // The development server takes the published Phaser: its source is CommonJS.
     plugins: command === 'build' && mode === 'stage' ? [phaserFromSource()] : [],
     define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
@@ -42,10 +64,12 @@ export default defineConfig(({ mode, command }) => {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: entry ?? [],
+        external: Object.keys(borrowed),
         output: {
           format: 'iife',
           entryFileNames: `${mode}.js`,
-          assetFileNames: ({ names }) => fileNameOfAsset(names),
+          assetFileNames: ({ names }) => fileNameOfAsset(mode, names),
+          globals: borrowed,
         },
       },
     },

@@ -12,6 +12,9 @@ const PLAYER = '<script type="module" src="/src/player/main-player.tsx"></script
 
 /** The player asks for these as classic scripts after the first paint; here they lead to the sources. */
 const LATER: Record<string, string> = {
+  'screens.js': 'import("/src/player/main-screens.ts");',
+  'screens.css': '',
+  'lms.js': 'import("/src/player/main-lms.ts");',
   'store.js': 'import("/src/progress/main-store.ts");',
   'stage.js': 'import("/src/stage/main-stage.ts");',
   'sound.js': 'import("/src/sound/main-sound.ts");',
@@ -32,22 +35,26 @@ function school(): Plugin {
   return {
     name: 'school',
     configureServer(server) {
-      async function findServed(path: string): Promise<Served | null> {
+      async function findServed(url: string): Promise<Served | null> {
+        const path = readRequestPath(url);
+        if (path === null) return null;
+        const query = new URLSearchParams(url.split('?')[1]);
         for (const place of places) {
-          const served = await place(path);
+          const served = await place(path, query);
           if (served !== null) return served;
         }
         return null;
       }
       async function answer(request: IncomingMessage, response: ServerResponse, next: Next) {
         try {
-          const path = readRequestPath(request.url ?? '');
-          const served = path === null ? null : await findServed(path);
+          const url = request.url ?? '';
+          const served = await findServed(url);
           if (served === null) return next();
           response.setHeader('Content-Type', served.type);
           const { body } = served;
           // Vite adds its client to the page, and to nothing else.
-          response.end(path === '' ? await server.transformIndexHtml('/', String(body)) : body);
+          const isPage = readRequestPath(url) === '';
+          response.end(isPage ? await server.transformIndexHtml('/', String(body)) : body);
         } catch (error) {
           next(error);
         }

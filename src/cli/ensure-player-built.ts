@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { projectRoot } from './project-root.ts';
 
-const MODES = ['player', 'store', 'stage', 'sound'];
+const MODES = ['player', 'screens', 'lms', 'store', 'stage', 'sound'];
 const SOURCE_FOLDERS = ['src', 'assets'];
 const SOURCE_FILES = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 const FOLDER = join(projectRoot, 'build/player');
@@ -47,7 +47,7 @@ async function build(outDir: string): Promise<void> {
 }
 
 /**
- * Gives the folder of the built player (`player.js`, `store.js`, `stage.js`, `sound.js`, `player.css`, fonts),
+ * Gives the folder of the built player (one script for each mode, `player.css`, `screens.css`, fonts),
  * building it first when it is absent or when a source has changed since. It is built beside its place
  * and moved there whole, so whoever reads it meets the old or the new player, never half of one.
  * Progress on stderr; throws what Vite throws.

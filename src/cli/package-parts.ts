@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { moduleTitle, type PackageParts } from '../publish/package-files.ts';
 import { SCHEMA_NAMES } from '../publish/package-name.ts';
 import type { ReadModule } from '../publish/read-module.ts';
+import { encountersOf } from '../scenario/module.ts';
 import { shippedDependencies } from '../publish/cyclonedx.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { listFiles } from './list-files.ts';
@@ -48,6 +49,7 @@ export async function packageParts(
     title: moduleTitle(content, texts, languages),
     lang: languages[0] ?? 'nb',
     csp: contentSecurityPolicy('package'),
+    encounter: encountersOf(content.module)[0]?.id ?? null,
   });
   player.set('index.html', new TextEncoder().encode(page));
   const art = join(projectRoot, 'assets/art');

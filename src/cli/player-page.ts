@@ -6,6 +6,8 @@ export interface PlayerPageParts {
   lang: string;
   /** Of `contentSecurityPolicy`, or null for none (only the development server). */
   csp: string | null;
+  /** The encounter that the page opens with, or most likely next: its data are asked for together with all else. */
+  encounter?: string | null;
   /** How the player comes in: the built scripts, unless the development server says otherwise. */
   player?: string;
 }
@@ -22,14 +24,18 @@ export function escapeHtml(text: string): string {
 /**
  * The one HTML page of a module. All addresses are relative, because a package may lie anywhere in an
  * LMS. The player stands before the data: it defines the global that the data scripts call, and deferred
- * scripts run in the order they stand. Art comes later, asked for by the player after the first paint.
+ * scripts run in the order they stand. All that the first words need is asked for here at once; the player
+ * asks for the rest after the first paint.
  */
-export function playerPage({ title, lang, csp, player = BUILT_PLAYER }: PlayerPageParts): string {
+export function playerPage(parts: PlayerPageParts): string {
+  const { title, lang, csp, encounter = null, player = BUILT_PLAYER } = parts;
   const policy =
     csp === null
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">\n`;
   const language = escapeHtml(lang);
+  const own = encounter === null ? [] : [`${encounter}/scenario`, `${encounter}/${lang}`];
+  const data = ['module', lang, ...own].map(escapeHtml);
   return `<!doctype html>
 <html lang="${language}" data-screen="loading">
 <head>
@@ -38,8 +44,7 @@ ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 ${player}
-<script defer src="data/module.js"></script>
-<script defer src="data/${language}.js"></script>
+${data.map((name) => `<script defer src="data/${name}.js"></script>`).join('\n')}
 </head>
 <body>
 <div id="app"><p>Laster …</p></div>

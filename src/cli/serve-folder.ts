@@ -9,7 +9,7 @@ export interface Served {
 }
 
 /** Answers for the part of the addresses that it knows, with null for the others. */
-export type Place = (path: string) => Promise<Served | null>;
+export type Place = (path: string, query?: URLSearchParams) => Promise<Served | null>;
 
 /**
  * The path of a request (`player.js`, '' for the root), decoded, without query; or null when no honest

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  artScript,
-  moduleScript,
-  type PackageFacts,
-  textsScript,
-} from '../publish/data-scripts.ts';
+import { artScript, dataScripts, type PackageFacts } from '../publish/data-scripts.ts';
 import type { ModuleProblem, ReadModule } from '../publish/read-module.ts';
+import { encountersOf } from '../scenario/module.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { contentType } from './content-type.ts';
 import { errorPage } from './error-page.ts';
@@ -30,11 +26,10 @@ function script(body: string): Served {
   return { type: contentType('module.js'), body };
 }
 
-function scriptOf(path: string, module: SoundModule): Served | null {
-  if (path === 'data/module.js') return script(moduleScript(module.content, factsOf(module)));
-  const language = /^data\/([a-z]{2,3})\.js$/.exec(path)?.[1] ?? '';
-  const texts = module.texts.get(language);
-  return texts === undefined ? null : script(textsScript(language, texts));
+/** `?start=<module>/<id>`, or `<id>` alone; without it, the encounter that a learner opens first. */
+function encounterFor(start: string, { content }: SoundModule): string | null {
+  const ids = encountersOf(content.module).map(({ id }) => id);
+  return ids.find((id) => id === start.split('/').pop()) ?? ids[0] ?? null;
 }
 
 async function readArt(root: string): Promise<Served | null> {
@@ -56,14 +51,18 @@ export function serveModule(
   moduleId: string,
   page: Pick<PlayerPageParts, 'csp' | 'player'> = { csp: contentSecurityPolicy('web') },
 ): Place {
-  return async (path) => {
+  return async (path, query) => {
     if (path === 'data/art.js') return readArt(root);
-    if (path !== '' && !/^data\/[a-z]+\.js$/.test(path)) return null;
+    if (path !== '' && !/^data\/.+\.js$/.test(path)) return null;
     const module = await readModuleFolder(join(root, 'scenarios'), moduleId);
     if (!module.ok) return path === '' ? problemPage(module.problems) : null;
-    if (path !== '') return scriptOf(path, module);
+    if (path !== '') {
+      const write = dataScripts(module.content, module.texts, factsOf(module)).get(path);
+      return write === undefined ? null : script(write());
+    }
     const title = module.texts.get(FIRST_LANGUAGE)?.module['module.title'] ?? moduleId;
-    const body = playerPage({ ...page, title, lang: FIRST_LANGUAGE });
+    const encounter = encounterFor(query?.get('start') ?? '', module);
+    const body = playerPage({ ...page, title, lang: FIRST_LANGUAGE, encounter });
     return { type: contentType('index.html'), body };
   };
 }

@@ -43,8 +43,9 @@ async function findAnswer(request: IncomingMessage, places: Place[]): Promise<An
   if (request.method !== 'GET' && request.method !== 'HEAD') return REFUSED;
   const path = readRequestPath(request.url ?? '');
   if (path === null) return NOT_FOUND;
+  const query = new URLSearchParams(request.url?.split('?')[1]);
   for (const place of places) {
-    const served = await place(path);
+    const served = await place(path, query);
     if (served !== null) return { status: 200, ...served };
   }
   return NOT_FOUND;

@@ -1,9 +1,6 @@
 import { createInstance } from 'i18next';
+import type { Language } from './languages.ts';
 import { nb } from './nb.ts';
-
-/** Languages the program's own texts exist in. A module may offer fewer, never more. */
-export const LANGUAGES = { nb: 'Bokmål' } as const;
-export type Language = keyof typeof LANGUAGES;
 
 /** Every text of the program itself. A key that does not exist does not compile. */
 export type TextKey = keyof typeof nb;

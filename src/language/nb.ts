@@ -1,24 +1,13 @@
+import { firstWords } from './first-words.ts';
+
 /** The program's own texts in bokmål, keyed by where they stand. */
 export const nb = {
-  draft: 'Utkast – ikke faglig vurdert',
-  'draft.short': 'Utkast',
-  menu: 'Meny',
-  close: 'Lukk',
-  'back.today': 'Til «I dag»',
+  ...firstWords,
 
-  'title.language': 'Hvilket språk vil du spille på?',
   'title.language.only': 'Språk: {{language}}.',
-  'title.language.more': 'Nynorsk, engelsk og nordsamisk kommer senere.',
-  'title.profession': 'Hva jobber du som?',
-  'title.profession.why':
-    'Kollegene i spillet snakker til deg ut fra det. Du kan bytte når som helst.',
-  'title.begin': 'Begynn',
-  'title.resume': 'Fortsett der du slapp',
   'title.minutes': 'Omtrent {{minutes}} minutter.',
   'title.encounters_one': 'Ett møte.',
   'title.encounters_other': '{{count}} møter.',
-  'title.privacy': 'Hva lagres om meg, og hvem ser det?',
-  'title.goals': 'Dette lærer du',
   'title.contact': 'Ansvarlig: {{owner}}',
 
   'privacy.local':
@@ -29,14 +18,6 @@ export const nb = {
   'privacy.none': 'Ingenting sendes til oss som har laget kurset.',
   'privacy.shared':
     'Deler du maskin med andre? Bruk «Slett det som er lagret her» i menyen når du er ferdig.',
-
-  'profession.lege': 'Lege',
-  'profession.psykolog': 'Psykolog',
-  'profession.sosionom': 'Sosionom',
-  'profession.sykepleier': 'Sykepleier',
-  'profession.vernepleier': 'Vernepleier',
-  'profession.erfaringskonsulent': 'Erfaringskonsulent',
-  'profession.annet': 'Annet / vil ikke si',
 
   'today.title': 'I dag',
   'today.lead': 'Her er møtene dine. Du kan ta dem igjen så mange ganger du vil.',
@@ -57,23 +38,8 @@ export const nb = {
   'today.profession': 'Du spiller som: {{profession}}',
   'today.change': 'Bytt yrke eller språk',
 
-  'encounter.begin': 'Begynn samtalen',
-  'encounter.role': 'Din rolle',
-  'encounter.continue': 'Fortsett',
-  'encounter.say': 'Hva sier du?',
-  'encounter.you': 'Du',
-  'encounter.team': 'Spør teamet',
-  'encounter.team.one': 'en kollega kan svare',
-  'encounter.team.two': 'to kolleger kan svare',
-  'encounter.team.three': 'tre kolleger kan svare',
   'encounter.team.more': '{{count}} kolleger kan svare',
-  'encounter.finish': 'Til tilbakeblikket',
-  'encounter.ended': 'Samtalen er over',
-  'encounter.resumed': 'Du er tilbake der du slapp.',
-  'encounter.moved':
-    'Samtalen er endret siden sist. Du er satt tilbake til nærmeste trygge sted. Det du har oppnådd, er beholdt.',
   'encounter.mood': 'virker {{mood}}',
-  'encounter.notice': 'Om innholdet',
 
   'mood.wary': 'skeptisk',
   'mood.dismissive': 'avvisende',
@@ -127,13 +93,6 @@ export const nb = {
   'pause.waiting': 'Lagrer …',
   'pause.resume': 'Fortsett',
 
-  'saved.local.yes': 'Lagret på denne maskinen',
-  'saved.local.waiting': 'Lagrer på denne maskinen …',
-  'saved.local.no': 'Ikke lagret på denne maskinen',
-  'saved.lms.yes': 'Lagret i læringsportalen',
-  'saved.lms.waiting': 'Venter på læringsportalen',
-  'saved.lms.no': 'Ikke tilkoblet læringsportalen',
-
   'notice.noStorage':
     'Nettleseren lar oss ikke lagre her. Du kan spille, men fremgangen blir borte når du lukker vinduet.',
   'notice.noStorageLms':
@@ -152,7 +111,6 @@ export const nb = {
     'Læringsportalen svarer tregt. Vi lagrer der litt sjeldnere, men alt lagres på denne maskinen.',
   'notice.relaunch':
     'Læringsportalen tar ikke imot lagring nå. Lukk vinduet og åpne kurset på nytt fra portalen.',
-  'notice.hide': 'Skjul meldingen',
 
   'debrief.of': 'Tilbakeblikk: {{title}}',
   'debrief.curve': 'Tilliten, valg for valg',
@@ -209,11 +167,4 @@ export const nb = {
   'skill.closed-question': 'lukket spørsmål',
   'skill.silence': 'å tåle stillhet',
   'skill.structure': 'å gi ramme',
-
-  'problem.title': 'Noe gikk galt',
-  'problem.content':
-    'Innholdet i kurset lot seg ikke lese. Prøv å laste siden på nytt. Hjelper ikke det, si fra til den som har ansvar for kurset.',
-  'problem.unexpected':
-    'Det skjedde noe vi ikke hadde forutsett. Last siden på nytt for å fortsette der du sist fikk lagret.',
-  'problem.reload': 'Last siden på nytt',
 } as const;

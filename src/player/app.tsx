@@ -1,33 +1,31 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
+import { failureOf } from './content.ts';
 import { useGame } from './game.ts';
-import { DebriefScreen } from './screens/debrief-screen.tsx';
+import type { LaterScreens } from './later-screens.ts';
+import { neededFor } from './needed-for.ts';
 import { EncounterScreen } from './screens/encounter-screen.tsx';
-import { PauseScreen } from './screens/pause-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { TitleScreen } from './screens/title-screen.tsx';
-import { TodayScreen } from './screens/today-screen.tsx';
+import { WaitingScreen } from './screens/waiting-screen.tsx';
 import type { Screen } from './session.ts';
-
-const SCREENS: Record<Screen, () => unknown> = {
-  title: TitleScreen,
-  unit: TodayScreen,
-  encounter: EncounterScreen,
-  debrief: DebriefScreen,
-  pause: PauseScreen,
-};
 
 /** Shows the screen the session is at, and tells the page where it is. */
 export function App() {
-  const { session, t } = useGame();
+  const { session, supplies, later, t } = useGame();
   const [error] = useErrorBoundary();
   const screen = session.screen.value;
   const encounter = session.encounter.value;
+  const missing = neededFor(session, supplies);
+  const canShow = missing.length === 0 && session.awaited.value === null;
+  const Shown = canShow ? screenOf(screen, later.value) : null;
+  const isShown = Shown !== null;
   const isFirst = useRef(true);
 
   useEffect(() => {
     const { dataset } = document.documentElement;
-    const isTalk = screen === 'encounter' || screen === 'debrief';
-    dataset['screen'] = screen;
+    const isTalk = isShown && (screen === 'encounter' || screen === 'debrief');
+    dataset['screen'] = isShown ? screen : 'waiting';
     dataset['scenario'] = isTalk ? (encounter?.attempt.scenario ?? '') : '';
     dataset['beat'] = isTalk ? (encounter?.state.moment.beat ?? '') : '';
   });
@@ -38,10 +36,15 @@ export function App() {
     const heading = isFirst.current ? null : document.querySelector<HTMLElement>('h1');
     isFirst.current = false;
     (next ?? heading)?.focus({ preventScroll: true });
-  }, [screen]);
+  }, [screen, isShown]);
 
-  if (error !== undefined || session.hasFailed.value)
-    return <ProblemScreen text={t('problem.unexpected')} t={t} />;
-  const Shown = SCREENS[screen] as () => never;
-  return <Shown />;
+  const failure = error === undefined ? session.failure.value : failureOf(error);
+  if (failure !== null) return <ProblemScreen text={t(`problem.${failure}`)} t={t} />;
+  return Shown === null ? <WaitingScreen awaited={missing} /> : <Shown />;
+}
+
+function screenOf(screen: Screen, later: LaterScreens | null): ComponentType | null {
+  if (screen === 'title') return TitleScreen;
+  if (screen === 'encounter') return EncounterScreen;
+  return later?.[screen] ?? null;
 }

@@ -1,89 +1,104 @@
 import './styles/player.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { openLanguage } from '../language/language.ts';
+import { firstText } from '../language/first-words.ts';
 import { afterPaint } from './after-paint.ts';
 import { App } from './app.tsx';
 import { type Content, ContentError, readContent } from './content.ts';
 import { deviceTag } from './device-tag.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { type Game, GameContext } from './game.ts';
+import { keepProgress } from './keep-progress.ts';
+import { lent } from './lent.ts';
+import type { LaterScreens } from './later-screens.ts';
 import type { LmsLink } from './lms-link.ts';
 import { loadScript } from './load-script.ts';
 import { openLocalCopy } from './local-copy.ts';
 import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
-import { scorm12Link } from './scorm12-link.ts';
+import { scorm12LinkToCome } from './scorm12-link-to-come.ts';
 import { openSession } from './session.ts';
 import { openSettings } from './settings.ts';
 import { followWithSound } from './sound-link.ts';
+import { openSupplies } from './supplies.ts';
 import { openArrivals } from './tsb-skolen.ts';
 
-const arrivals = openArrivals();
+const arrivals = openArrivals(lent);
 
-/** Starts the player once the deferred content scripts have run. */
+/** Shows the first screen. */
 function start(): void {
   const root = document.getElementById('app');
   if (root === null) return;
   root.textContent = '';
-  const t = openLanguage('nb');
   try {
-    const content = readContent(arrivals.given);
-    const game = openGame(content, t);
+    const game = openGame(readContent(arrivals.given));
     render(
       <GameContext.Provider value={game}>
         <App />
       </GameContext.Provider>,
       root,
     );
-    afterPaint(() => void keepProgress(game));
+    afterPaint(() => {
+      void keepProgress(game);
+      fetchAhead(game);
+    });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    render(<ProblemScreen text={t('problem.content')} t={t} />, root);
+    render(<ProblemScreen text={firstText('problem.content')} t={firstText} />, root);
   }
 }
 
-function openGame(content: Content, t: Game['t']): Game {
+function openGame(content: Content): Game {
   const notices = openNotices();
+  const supplies = openSupplies(arrivals, content.language);
   const lms: LmsLink =
-    content.edition.standard === 'scorm12' ? scorm12Link(content, notices) : noLms();
+    content.edition.standard === 'scorm12'
+      ? scorm12LinkToCome({ content, notices, fetch: () => loadScript('lms.js', arrivals.lms) })
+      : noLms();
   const local = openLocalCopy(notices, () => lms.saved.value === 'yes');
-  const session = openSession({ content, local, lms, notices, device: deviceTag() });
-  const wanted = wantedEncounter(content);
-  if (wanted !== null) session.open(wanted);
+  const session = openSession({
+    content,
+    local,
+    lms,
+    notices,
+    bring: (id) => supplies.encounter(id).arrival(),
+    device: deviceTag(),
+  });
+  const wanted = wantedEncounter();
+  if (Object.hasOwn(content.encounters, wanted)) session.open(wanted);
   const settings = openSettings();
   followWithSound({
     settings,
     encounter: session.encounter,
     screen: session.screen,
-    fetch: () => Promise.race([arrivals.sound, loadScript('sound.js')]),
+    fetch: () => loadScript('sound.js', arrivals.sound),
   });
-  return { t, session, settings, notices, local, lms, arrivals };
-}
-
-/** Stores come after the words: whatever they hold is merged with what has been played meanwhile. */
-async function keepProgress({ session, local, lms, arrivals: { store } }: Game): Promise<void> {
-  const room = Promise.race([store, loadScript('store.js')]);
-  // Waited for below; until then a failure is nobody's.
-  room.catch(() => undefined);
-  const { module } = session.content;
-  const atLms = await lms.connect();
-  if (atLms !== null) session.receive(atLms);
-  const learner = lms.learnerId();
-  const here = await local.open(room, (opened) =>
-    learner === '' ? `web/${module.id}` : `lms/${opened.keyFor(learner, module.id)}`,
-  );
-  if (here !== null) session.receive(here);
-  const unreadable = lms.unreadable();
-  if (unreadable !== null) await local.keepAside(unreadable);
-  lms.catchUp(session.progress.value, session.result.value);
+  const later = signal<LaterScreens | null>(null);
+  void arrivals.screens.then((screens) => (later.value = screens));
+  const t: Game['t'] = (key, values) => later.value?.t(key, values) ?? firstText(key);
+  return { t, session, settings, notices, local, lms, arrivals, supplies, later };
 }
 
 /** `?start=<module>/<id>`, or `<id>` alone. */
-function wantedEncounter(content: Content): string | null {
-  const id = new URLSearchParams(location.search).get('start')?.split('/').pop() ?? '';
-  return Object.hasOwn(content.scenarios, id) ? id : null;
+function wantedEncounter(): string {
+  return new URLSearchParams(location.search).get('start')?.split('/').pop() ?? '';
 }
 
-// This script and the content scripts are deferred: at DOMContentLoaded all of them have run.
-if (document.readyState === 'complete') start();
-else document.addEventListener('DOMContentLoaded', start);
+/**
+ * Resolves when the first screen can be shown: as soon as what it needs has been given, at the latest when the page
+ * has been read, because then whatever is missing has failed.
+ */
+function whenReady(): Promise<unknown> {
+  const language = document.documentElement.lang;
+  const wanted = wantedEncounter();
+  const needed = ['module', `texts/${language}`];
+  if (wanted !== '') needed.push(`scenario/${wanted}`, `opening/${wanted}-${language}`);
+  const read = new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve(null);
+    else document.addEventListener('DOMContentLoaded', resolve);
+  });
+  return Promise.race([read, Promise.all(needed.map((kind) => arrivals.when(kind)))]);
+}
+
+void whenReady().then(start);

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { decodeCompact, encodeCompact } from '../attempt/compact.ts';
 import type { ModuleResult } from '../attempt/module-result.ts';
 import type { Progress } from '../attempt/progress.ts';
@@ -17,9 +17,17 @@ const clock: MonotoneClock = {
   after: (ms, callback) => void setTimeout(callback, ms),
 };
 
+interface Parts {
+  content: Pick<Content, 'codes' | 'edition'>;
+  notices: Pick<Notices, 'tell'>;
+  /** The sign that the learner sees. */
+  saved: Signal<Saved | null>;
+}
+
+export type OpenScorm12Link = (parts: Parts) => Omit<LmsLink, 'saved'>;
+
 /** The learner's record in an LMS that speaks SCORM 1.2. Everything it says is taken as hostile. */
-export function scorm12Link(content: Content, notices: Notices): LmsLink {
-  const saved = signal<Saved | null>('waiting');
+export const scorm12Link: OpenScorm12Link = ({ content, notices, saved }) => {
   let session: Scorm12Session | null = null;
   let learner = '';
   let unknown: string[] = [];
@@ -57,7 +65,6 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
   };
 
   return {
-    saved,
     async connect() {
       const api = await discover(() => findApi(window), clock);
       if (api === null) {
@@ -129,7 +136,7 @@ export function scorm12Link(content: Content, notices: Notices): LmsLink {
     hidden: () => void session?.hidden(),
     shown: () => void session?.shown(),
   };
-}
+};
 
 /** Asks for a small file of the package past every cache: an LMS's «true» says nothing about the network. */
 async function isReachable(): Promise<boolean> {

@@ -7,7 +7,7 @@ import { noProgress, type Progress } from '../attempt/progress.ts';
 import { advance, choose, isChoosing, replay } from '../attempt/replay.ts';
 import type { Profession } from '../scenario/scenario.ts';
 import { afterPaint } from './after-paint.ts';
-import type { Content } from './content.ts';
+import { type Content, type Failure, failureOf } from './content.ts';
 import type { Encounter } from './encounter.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { LocalCopy } from './local-copy.ts';
@@ -23,8 +23,10 @@ export interface Session {
   readonly progress: ReadonlySignal<Progress>;
   readonly result: ReadonlySignal<ModuleResult>;
   readonly profession: ReadonlySignal<Profession>;
-  /** True once a step has failed: what was kept is kept, and only a reload leads on. */
-  readonly hasFailed: ReadonlySignal<boolean>;
+  /** The encounter whose words are still on their way; null when nothing is waited for. */
+  readonly awaited: ReadonlySignal<string | null>;
+  /** Set once a step has failed: what was kept is kept, and only a reload leads on. */
+  readonly failure: ReadonlySignal<Failure | null>;
   setProfession(profession: Profession): void;
   show(screen: Screen): void;
   /** Opens an encounter where it was left, else from the start. */
@@ -46,12 +48,14 @@ interface Parts {
   local: LocalCopy;
   lms: LmsLink;
   notices: Notices;
+  /** Resolves when an encounter can be played; never rejects. */
+  bring(scenario: string): Promise<void>;
   /** Three characters for attempts begun here. */
   device: string;
 }
 
 /** Ties screens, log and stores together. One direction: a step changes the state, the state is kept. */
-export function openSession({ content, local, lms, notices, device }: Parts): Session {
+export function openSession({ content, local, lms, notices, bring, device }: Parts): Session {
   const screen = signal<Screen>('title');
   const encounter = signal<Encounter | null>(null);
   const progress = signal<Progress>(noProgress());
@@ -62,7 +66,8 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
   );
   /** False until the learner does something in the open encounter: till then, what a store gives back may move it. */
   let hasActed = false;
-  const hasFailed = signal(false);
+  const awaited = signal<string | null>(null);
+  const failure = signal<Failure | null>(null);
   let unsaved: 'step' | 'choice' | 'ending' | null = null;
 
   const flush = (): void => {
@@ -94,16 +99,30 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
     (...given: Given): void => {
       try {
         step(...given);
-      } catch {
+      } catch (error) {
         // Broken content passed the outer look at it: the screen says so.
-        hasFailed.value = true;
+        failure.value = failureOf(error);
       }
     };
 
   const scenarioOf = (id: string) => {
-    const scenario = content.scenarios[id];
+    const scenario = content.scenario(id);
     if (scenario === undefined) throw new Error(`no scenario ${id}`);
     return scenario;
+  };
+
+  /** Takes a step into an encounter: at once, or when what it needs has come and nobody has gone elsewhere. */
+  const enter = (id: string, next: 'encounter' | 'debrief', step: () => void): void => {
+    awaited.value = null;
+    if (content.scenario(id) !== undefined) {
+      step();
+      return;
+    }
+    encounter.value = null;
+    awaited.value = id;
+    screen.value = next;
+    const isStill = (): boolean => awaited.value === id && screen.value === next;
+    void bring(id).then(guarded(() => isStill() && enter(id, next, step)));
   };
 
   const freshAttempt = (id: string, log: string): Attempt => ({
@@ -142,22 +161,26 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
     progress,
     result,
     profession,
-    hasFailed,
+    awaited,
+    failure,
     setProfession(value) {
       chosenProfession.value = value;
     },
     show(next) {
+      awaited.value = null;
       screen.value = next;
       if (next === 'pause') {
         flush();
         lms.hidden();
       }
     },
-    open: guarded((id) => {
-      const running = runningAttempt(progress.value, id);
-      if (running !== null) resume(running);
-      else begin(freshAttempt(id, ''), true);
-    }),
+    open: guarded((id) =>
+      enter(id, 'encounter', () => {
+        const running = runningAttempt(progress.value, id);
+        if (running !== null) resume(running);
+        else begin(freshAttempt(id, ''), true);
+      }),
+    ),
     restart: guarded(() => {
       const current = encounter.value;
       if (current !== null) begin(freshAttempt(current.attempt.scenario, ''), true);
@@ -201,8 +224,10 @@ export function openSession({ content, local, lms, notices, device }: Parts): Se
       const attempts = progress.value.attempts.filter((attempt) => attempt.finished !== null);
       const last = newestAttempt({ ...progress.value, attempts }, id);
       if (last === null) return;
-      begin(last, false);
-      screen.value = 'debrief';
+      enter(id, 'debrief', () => {
+        begin(last, false);
+        screen.value = 'debrief';
+      });
     }),
     receive: guarded((received) => {
       const open = encounter.value;

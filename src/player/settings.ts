@@ -1,7 +1,5 @@
 import { effect, signal, type Signal } from '@preact/signals';
-
-export const TEXT_SIZES = [100, 125, 150, 200] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+import { TEXT_SIZES, type TextSize } from './text-sizes.ts';
 
 /** How the learner wants to see things. Says nothing about who: may stay on a shared machine. */
 export interface Settings {

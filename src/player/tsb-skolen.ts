@@ -1,6 +1,17 @@
 import type { StoreRoom } from '../progress/progress-store.ts';
 import type { OpenSound } from '../sound/sound.ts';
 import type { CreateStage } from '../stage/stage.ts';
+import type { LaterScreens } from './later-screens.ts';
+import type { OpenScorm12Link } from './scorm12-link.ts';
+
+/** The rooms that come in scripts of their own, after the first words. */
+export interface Rooms {
+  screens: LaterScreens;
+  lms: OpenScorm12Link;
+  store: StoreRoom;
+  stage: CreateStage;
+  sound: OpenSound;
+}
 
 /**
  * The program's one global. Content scripts hand over JSON as text (never code), and the rooms that load after
@@ -9,9 +20,13 @@ import type { CreateStage } from '../stage/stage.ts';
 export interface TsbSkolen {
   /** `give('module', json)`, `give('texts', 'nb', json)`, `give('art', json)`, `give('edition', json)`. */
   give(kind: string, nameOrJson: string, json?: string): void;
-  storeReady(room: StoreRoom): void;
-  stageReady(createStage: CreateStage): void;
-  soundReady(openSound: OpenSound): void;
+  screensReady(screens: Rooms['screens']): void;
+  lmsReady(openLink: Rooms['lms']): void;
+  storeReady(room: Rooms['store']): void;
+  stageReady(createStage: Rooms['stage']): void;
+  soundReady(openSound: Rooms['sound']): void;
+  /** What `screens.js` takes from here, because there must be only one of it. */
+  readonly lent: Readonly<Record<string, object>>;
 }
 
 declare global {
@@ -20,46 +35,58 @@ declare global {
 }
 
 /** What has been handed over so far, and who waits for what is still to come. */
-export interface Arrivals {
+export interface Arrivals extends Readonly<{ [Room in keyof Rooms]: Promise<Rooms[Room]> }> {
   given: Map<string, string>;
-  store: Promise<StoreRoom>;
-  stage: Promise<CreateStage>;
-  sound: Promise<OpenSound>;
   /** Resolves when this kind was given. */
   when(kind: string): Promise<string>;
 }
 
 /** Puts the global in place. Call once, before any content script runs. */
-export function openArrivals(): Arrivals {
+export function openArrivals(lent: TsbSkolen['lent']): Arrivals {
   const given = new Map<string, string>();
-  const waiting = new Map<string, (json: string) => void>();
-  let storeReady: (room: StoreRoom) => void = () => undefined;
-  let stageReady: (create: CreateStage) => void = () => undefined;
-  let soundReady: (open: OpenSound) => void = () => undefined;
-  const store = new Promise<StoreRoom>((resolve) => (storeReady = resolve));
-  const stage = new Promise<CreateStage>((resolve) => (stageReady = resolve));
-  const sound = new Promise<OpenSound>((resolve) => (soundReady = resolve));
+  const waiting = new Map<string, Expected<string>>();
+  const screens = expect<Rooms['screens']>();
+  const lms = expect<Rooms['lms']>();
+  const store = expect<Rooms['store']>();
+  const stage = expect<Rooms['stage']>();
+  const sound = expect<Rooms['sound']>();
+  const expectedOf = (key: string): Expected<string> => {
+    const expected = waiting.get(key) ?? expect<string>();
+    waiting.set(key, expected);
+    return expected;
+  };
   globalThis.tsbSkolen = {
     give(kind, nameOrJson, json) {
       const key = json === undefined ? kind : `${kind}/${nameOrJson}`;
       const text = json ?? nameOrJson;
       given.set(key, text);
-      waiting.get(key)?.(text);
+      expectedOf(key).arrive(text);
     },
-    storeReady,
-    stageReady,
-    soundReady,
+    screensReady: screens.arrive,
+    lmsReady: lms.arrive,
+    storeReady: store.arrive,
+    stageReady: stage.arrive,
+    soundReady: sound.arrive,
+    lent,
   };
   return {
     given,
-    store,
-    stage,
-    sound,
-    when: (kind) =>
-      new Promise((resolve) => {
-        const text = given.get(kind);
-        if (text === undefined) waiting.set(kind, resolve);
-        else resolve(text);
-      }),
+    screens: screens.arrival,
+    lms: lms.arrival,
+    store: store.arrival,
+    stage: stage.arrival,
+    sound: sound.arrival,
+    when: (kind) => expectedOf(kind).arrival,
   };
+}
+
+interface Expected<T> {
+  arrival: Promise<T>;
+  arrive(what: T): void;
+}
+
+function expect<T>(): Expected<T> {
+  let arrive: (what: T) => void = () => undefined;
+  const arrival = new Promise<T>((resolve) => (arrive = resolve));
+  return { arrival, arrive };
 }

@@ -1,4 +1,6 @@
-import type { ModuleContent, ModuleTexts } from '../scenario/module.ts';
+import { encountersOf, type ModuleContent, type ModuleTexts } from '../scenario/module.ts';
+import { moduleOutline } from './module-outline.ts';
+import { wordsByNeed } from './words-by-need.ts';
 
 /** What the player must know of the package it lies in, besides the module itself. */
 export interface PackageFacts {
@@ -43,17 +45,43 @@ export function readGiveScript(script: string): Map<string, unknown> | null {
   return given;
 }
 
-/** `data/module.js`: the module with its scenarios, and the facts of the package it lies in. */
-export function moduleScript(content: ModuleContent, facts: PackageFacts): string {
-  return giveScript(['edition'], facts) + giveScript(['module'], content);
-}
-
-/** `data/<lang>.js`. */
-export function textsScript(language: string, texts: ModuleTexts): string {
-  return giveScript(['texts', language], texts);
-}
-
 /** `data/art.js`: `scene-art.json` as it lies. */
 export function artScript(sceneArt: unknown): string {
   return giveScript(['art'], sceneArt);
+}
+
+/** The name of a data script in a package → what writes it. */
+export type DataScripts = Map<string, () => string>;
+
+/**
+ * The data scripts of a module, art apart. They are cut by when a learner needs them: the module with its title page;
+ * then an encounter's machine and the words it begins with; last the rest of its words, and the knowledge base.
+ */
+export function dataScripts(
+  content: ModuleContent,
+  texts: ReadonlyMap<string, ModuleTexts>,
+  facts: PackageFacts,
+): DataScripts {
+  const scripts: DataScripts = new Map();
+  const give = (file: string, names: readonly [kind: string, name?: string], data: unknown): void =>
+    void scripts.set(`data/${file}.js`, () => giveScript(names, data));
+  const outline = moduleOutline(content);
+  scripts.set(
+    'data/module.js',
+    () => giveScript(['edition'], facts) + giveScript(['module'], outline),
+  );
+  for (const { id } of encountersOf(content.module))
+    give(`${id}/scenario`, ['scenario', id], content.scenarios[id]);
+  for (const language of facts.languages) {
+    const held = texts.get(language);
+    if (held === undefined) continue;
+    const { outset, factTexts, encounters } = wordsByNeed(held, content);
+    give(language, ['texts', language], outset);
+    give(`${language}-facts`, ['facts', language], { facts: content.facts, texts: factTexts });
+    for (const [id, { opening, more }] of encounters) {
+      give(`${id}/${language}`, ['opening', `${id}-${language}`], opening);
+      give(`${id}/${language}-more`, ['more', `${id}-${language}`], more);
+    }
+  }
+  return scripts;
 }

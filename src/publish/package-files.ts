@@ -1,6 +1,6 @@
 import type { ModuleContent, ModuleTexts } from '../scenario/module.ts';
 import { administratorsGuide, DRAFT_MARK } from './administrators-guide.ts';
-import { artScript, moduleScript, type PackageFacts, textsScript } from './data-scripts.ts';
+import { artScript, dataScripts, type PackageFacts } from './data-scripts.ts';
 import { manifest12 } from './manifest12.ts';
 import { isPackageName, SCHEMA_NAMES } from './package-name.ts';
 
@@ -8,7 +8,7 @@ import { isPackageName, SCHEMA_NAMES } from './package-name.ts';
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 export interface PackageParts {
-  /** The built player with its page: `index.html`, `player.js`, `store.js`, `stage.js`, `player.css`, fonts. */
+  /** The built player with its page: `index.html`, scripts, styles, fonts. */
   player: Files;
   content: ModuleContent;
   /** By language code. */
@@ -61,12 +61,10 @@ export function packageFiles(parts: PackageParts, options: PackageOptions): Pack
   const facts: PackageFacts = { ...options, languages: [...options.languages] };
 
   if (!files.has('index.html')) problems.push('Spilleren mangler index.html.');
-  files.set('data/module.js', utf8.encode(moduleScript(content, facts)));
-  for (const language of options.languages) {
-    const held = texts.get(language);
-    if (held === undefined) problems.push(`Modulen har ingen tekster på språket ${language}.`);
-    else files.set(`data/${language}.js`, utf8.encode(textsScript(language, held)));
-  }
+  for (const language of options.languages)
+    if (!texts.has(language)) problems.push(`Modulen har ingen tekster på språket ${language}.`);
+  for (const [name, script] of dataScripts(content, texts, facts))
+    files.set(name, utf8.encode(script()));
   files.set('data/art.js', utf8.encode(artScript(parts.art.scene)));
   for (const [name, bytes] of parts.art.pictures) files.set(`art/${name}`, bytes);
   const guide = administratorsGuide({

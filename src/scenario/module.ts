@@ -55,6 +55,25 @@ export interface ModuleContent {
   fingerprints: Record<string, string>;
 }
 
+/** What is shown of an encounter before anybody opens it. */
+export interface EncounterOutline {
+  patient: string | null;
+  /** How many endings it has. */
+  endings: number;
+}
+
+/** A module as its first screens know it: everything but what each encounter brings when it is opened. */
+export interface ModuleOutline extends Omit<ModuleContent, 'facts' | 'scenarios'> {
+  /** By the scenario's machine `id`, of the encounters only. */
+  encounters: Record<string, EncounterOutline>;
+}
+
+/** The knowledge base in one language: statements by their keys (`fact.12`), and what they rest on. */
+export interface FactBase {
+  facts: Record<string, Fact>;
+  texts: Texts;
+}
+
 /** All texts of one language: the module's own and each scenario's. */
 export interface ModuleTexts {
   module: Texts;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { nb } from '../../src/language/nb.ts';
 import { giveScript } from '../../src/publish/data-scripts.ts';
+import { moduleOutline } from '../../src/publish/module-outline.ts';
 import { byQuality, type KnownEncounter, MODULE, readKnownEncounter } from './known-encounter.ts';
 import { OWN_KEY, putRows, readAttempts, readRows } from './local-store.ts';
 import {
@@ -16,46 +17,59 @@ import { expect, test } from './school-fixture.ts';
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 836, height: 666 }, contextOptions: { reducedMotion: 'reduce' } });
 
-/** The content scripts of a module that was mended by hand, or cut on its way. */
-function brokenModules(known: KnownEncounter): Record<string, string> {
+/** Content scripts that were mended by hand, or cut on their way: by file, what each holds instead. */
+function brokenScripts(known: KnownEncounter): [what: string, file: string, body: string][] {
   const { content, id } = known;
+  const outline = moduleOutline(content);
   const scenario = content.scenarios[id];
-  const withScenario = (broken: unknown): string =>
-    giveScript(['module'], { ...content, scenarios: { [id]: broken } });
-  return {
-    'is not there': '',
-    'is not JavaScript': 'tsbSkolen.give("module", "{',
-    'is not JSON': 'tsbSkolen.give("module", "{broken");',
-    'is a list': giveScript(['module'], []),
-    'has no scenarios': giveScript(['module'], { ...content, scenarios: null }),
-    'has a scenario that is a number': withScenario(7),
-    'has a scenario without states': withScenario({ ...scenario, states: undefined }),
-    'has a scenario whose states are text': withScenario({ ...scenario, states: 'samtale' }),
-    'has a scenario that begins nowhere': withScenario({ ...scenario, initial: 'nowhere' }),
-    'has a scenario without meta': withScenario({ ...scenario, meta: undefined }),
-    'has an encounter that is missing': giveScript(['module'], { ...content, scenarios: {} }),
-  };
+  const module = 'module.js';
+  const own = `${id}/scenario.js`;
+  const withScenario = (broken: unknown): string => giveScript(['scenario', id], broken);
+  return [
+    ['is not there', module, ''],
+    ['is not JavaScript', module, 'tsbSkolen.give("module", "{'],
+    ['is not JSON', module, 'tsbSkolen.give("module", "{broken");'],
+    ['is a list', module, giveScript(['module'], [])],
+    ['has no encounters', module, giveScript(['module'], { ...outline, encounters: null })],
+    ['has an encounter missing', module, giveScript(['module'], { ...outline, encounters: {} })],
+    ['is not JSON', own, `tsbSkolen.give("scenario", "${id}", "{broken");`],
+    ['is a number', own, withScenario(7)],
+    ['has no states', own, withScenario({ ...scenario, states: undefined })],
+    ['has states that are text', own, withScenario({ ...scenario, states: 'samtale' })],
+    ['begins nowhere', own, withScenario({ ...scenario, initial: 'nowhere' })],
+    ['has no meta', own, withScenario({ ...scenario, meta: undefined })],
+    ['is a list', `${id}/nb.js`, giveScript(['opening', `${id}-nb`], [])],
+  ];
 }
 
-test('a module that cannot be read gives a kind sentence and a way on, from the title and straight in', async ({
+/** Straight into the encounter, or by its door. */
+async function enter(page: Page, known: KnownEncounter, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.includes('start=')) return;
+  await page.locator('form button[type="submit"]').click();
+  await page.locator(`[data-open="${known.id}"]`).click();
+}
+
+test('content that cannot be read gives a kind sentence and a way on, from the title and straight in', async ({
   browser,
   school,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const known = await readKnownEncounter();
-  for (const [what, body] of Object.entries(brokenModules(known))) {
+  for (const [what, file, body] of brokenScripts(known)) {
     for (const address of ['', `?start=${known.id}`]) {
-      await test.step(`${what} ${address}`, async () => {
+      await test.step(`${file} ${what} ${address}`, async () => {
         // Its own context: the script that is not JavaScript is an error of the page, as it must be.
         const context = await browser.newContext();
         const page = await context.newPage();
-        await page.route('**/data/module.js', async (route) =>
+        await page.route(`**/data/${file}`, async (route) =>
           route.fulfill({ body, contentType: 'text/javascript' }),
         );
-        await page.goto(`${school.url}${address}`);
+        if (file === 'module.js') await page.goto(`${school.url}${address}`);
+        else await enter(page, known, `${school.url}${address}`);
         await expect(page.getByRole('alert'), what).toHaveText(nb['problem.content']);
         await expect(page.locator('h1')).toHaveText(nb['problem.title']);
-        await page.unroute('**/data/module.js');
+        await page.unroute(`**/data/${file}`);
         await page.getByRole('button', { name: nb['problem.reload'] }).click();
         await expect(page.locator('html')).not.toHaveAttribute('data-screen', 'loading');
         await expect(page.getByRole('alert')).toHaveCount(0);
@@ -66,33 +80,29 @@ test('a module that cannot be read gives a kind sentence and a way on, from the 
 });
 
 /** The same scenario, with every choice leading to a beat that does not exist. */
-function withoutTargets(known: KnownEncounter): string {
-  const { content } = known;
-  const spoilt = JSON.stringify(content.scenarios, (key, value: unknown) =>
+function withoutTargets({ content, id }: KnownEncounter): string {
+  const spoilt = JSON.stringify(content.scenarios[id], (key, value: unknown) =>
     key === 'target' && typeof value === 'string' && !value.startsWith('#') ? `${value}-x` : value,
   );
-  return giveScript(['module'], { ...content, scenarios: JSON.parse(spoilt) });
+  return giveScript(['scenario', id], JSON.parse(spoilt));
 }
 
 test('a scenario that is broken inside gives a kind sentence where it breaks, and loses nothing', async ({
   page,
 }) => {
   const known = await readKnownEncounter();
+  const file = `**/data/${known.id}/scenario.js`;
   const there = await playTwo(page, known);
-  await page.route('**/data/module.js', async (route) =>
+  await page.route(file, async (route) =>
     route.fulfill({ body: withoutTargets(known), contentType: 'text/javascript' }),
   );
   for (const address of ['./', `./?start=${known.id}`]) {
-    await page.goto(address);
-    if (address === './') {
-      await page.locator('form button[type="submit"]').click();
-      await page.locator(`[data-open="${known.id}"]`).click();
-    }
+    await enter(page, known, address);
     await expect(page.getByRole('alert')).toHaveText(nb['problem.unexpected']);
     await expect(page.locator('h1')).toHaveText(nb['problem.title']);
     await expect(page.locator('h1')).toBeFocused();
   }
-  await page.unroute('**/data/module.js');
+  await page.unroute(file);
   await page.getByRole('button', { name: nb['problem.reload'] }).click();
   await expectAt(page, there, known);
 });

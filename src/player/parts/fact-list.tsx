@@ -24,7 +24,7 @@ export function FactList({ facts }: { facts: string[] }) {
  */
 export function FactCard({ id, isListed = false }: { id: string; isListed?: boolean }) {
   const { t, session } = useGame();
-  const fact = session.content.facts[id];
+  const fact = session.content.fact(id);
   const number = factNumber(id);
   if (fact === undefined || number === null) return null;
   return (

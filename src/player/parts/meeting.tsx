@@ -1,6 +1,4 @@
 import { runningAttempt } from '../../attempt/keep.ts';
-import { eachState } from '../../scenario/machine.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import { useGame } from '../game.ts';
 import { Icon } from './icon.tsx';
 import { Portrait } from './portrait.tsx';
@@ -18,12 +16,12 @@ interface Props {
 export function Meeting({ id, isNext }: Props) {
   const { t, session } = useGame();
   const { content } = session;
-  const scenario = content.scenarios[id];
-  if (scenario === undefined) return null;
+  const outline = content.encounters[id];
+  if (outline === undefined) return null;
   const progress = session.progress.value;
   const kept = progress.encounters[id];
   const running = runningAttempt(progress, id);
-  const patient = content.cast[scenario.meta.patient ?? ''];
+  const patient = content.cast[outline.patient ?? ''];
   const name = patient?.name ?? '';
   const isMet = typeof kept?.best === 'number';
   const isBegun = running !== null && running.log !== '';
@@ -46,7 +44,7 @@ export function Meeting({ id, isNext }: Props) {
               {t('today.best', { score: kept?.best ?? 0 })}.{' '}
               {t(seen === 1 ? 'today.endings_one' : 'today.endings_other', {
                 count: seen,
-                of: endingCount(scenario),
+                of: outline.endings,
               })}
               .
             </>
@@ -71,12 +69,4 @@ export function Meeting({ id, isNext }: Props) {
       </div>
     </li>
   );
-}
-
-function endingCount(scenario: Scenario): number {
-  let count = 0;
-  eachState(scenario.states, (_key, state) => {
-    if (state.meta?.ending !== undefined) count += 1;
-  });
-  return count;
 }

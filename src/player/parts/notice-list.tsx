@@ -4,9 +4,11 @@ import { Icon } from './icon.tsx';
 /** What the learner is told once. Each new notice is announced once (WCAG 4.1.3). */
 export function NoticeList() {
   const { t, notices } = useGame();
+  // What has no words yet is told when they come.
+  const told = notices.shown.value.filter((key) => t(key) !== '');
   return (
     <div class="notices" role="status">
-      {notices.shown.value.map((key) => (
+      {told.map((key) => (
         <p class="notice" key={key}>
           <Icon name="information" />
           <span>{t(key)}</span>

@@ -1,7 +1,7 @@
 import { useGame } from '../game.ts';
 import { DraftMark } from './draft-mark.tsx';
 import { Icon } from './icon.tsx';
-import { MenuButton } from './pause-menu.tsx';
+import { MenuButton } from './menu-button.tsx';
 
 /** The bar above a page: the way back where there is one, the module's name, whether it is a draft, the menu. */
 export function PageTop({ hasWayBack = false }: { hasWayBack?: boolean }) {

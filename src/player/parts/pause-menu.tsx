@@ -1,52 +1,36 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useGame } from '../game.ts';
-import { TEXT_SIZES } from '../settings.ts';
+import { TEXT_SIZES } from '../text-sizes.ts';
 import { Icon } from './icon.tsx';
 import { Option } from './option.tsx';
 import { SavedSigns } from './saved-signs.tsx';
 import { SoundSettings } from './sound-settings.tsx';
 import { Transcript } from './transcript.tsx';
 
-/** The button that opens the menu, and the menu: a native dialog, so Esc closes it and focus comes back. */
-export function MenuButton() {
+/** What stands in the menu. */
+export function PauseMenu({ close }: { close(): void }) {
   const { t, session } = useGame();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
-  const close = (): void => dialog.current?.close();
   const isTalking = session.screen.value === 'encounter';
   return (
     <>
-      <button type="button" class="chip chip-button" data-menu onClick={() => setOpen(true)}>
-        <Icon name="menu" />
-        <span class="wide-text">{t('menu')}</span>
-      </button>
-      <dialog ref={dialog} class="menu" aria-labelledby="menu-title" onClose={() => setOpen(false)}>
-        {isOpen && (
-          <>
-            <div class="menu-head">
-              <h2 id="menu-title">{t(isTalking ? 'menu.title' : 'menu')}</h2>
-              <button type="button" class="plain" aria-label={t('close')} onClick={close}>
-                <Icon name="close" />
-              </button>
-            </div>
-            {isTalking && <TalkActions close={close} />}
-            <div class="menu-comfort">
-              <Comfort />
-              <SoundSettings />
-            </div>
-            {isTalking && (
-              <details class="more">
-                <summary>{t('menu.transcript')}</summary>
-                <Transcript />
-              </details>
-            )}
-            <Keeping close={close} />
-          </>
-        )}
-      </dialog>
+      <div class="menu-head">
+        <h2 id="menu-title">{t(isTalking ? 'menu.title' : 'menu')}</h2>
+        <button type="button" class="plain" aria-label={t('close')} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {isTalking && <TalkActions close={close} />}
+      <div class="menu-comfort">
+        <Comfort />
+        <SoundSettings />
+      </div>
+      {isTalking && (
+        <details class="more">
+          <summary>{t('menu.transcript')}</summary>
+          <Transcript />
+        </details>
+      )}
+      <Keeping close={close} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { TextKey } from '../../language/language.ts';
 import { useGame } from '../game.ts';
 import type { Saved } from '../local-copy.ts';
-import { Icon } from './icon.tsx';
-import type { IconName } from './icon-paths.ts';
+import { Icon, type IconName } from './icon.tsx';
 
 const PICTURES: Record<Saved, IconName> = { yes: 'check', waiting: 'waiting', no: 'warning' };
 

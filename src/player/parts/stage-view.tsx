@@ -19,7 +19,7 @@ export function StageView({ encounter, talk }: Props) {
   const stage = useRef<Stage | null>(null);
   const { content } = game.session;
   const { attempt, state, isOnCard } = encounter;
-  const scenario = content.scenarios[attempt.scenario];
+  const scenario = content.scenario(attempt.scenario);
   const cue = scenario === undefined ? null : cueFor(state, isOnCard, scenario, content);
   const latest = useRef(cue);
   latest.current = cue;
@@ -66,9 +66,10 @@ export function StageView({ encounter, talk }: Props) {
 async function openStage(game: Game, parent: HTMLElement): Promise<Stage> {
   // Phaser throws while its script is read where there is no canvas: then it is not even fetched.
   if (document.createElement('canvas').getContext('2d') === null) throw new Error('no canvas');
-  const failed = Promise.race([loadScript('data/art.js'), loadScript('stage.js')]);
-  const arrived = Promise.all([game.arrivals.stage, game.arrivals.when('art')]);
-  const [create, json] = await Promise.race([arrived, failed]);
+  const [create, json] = await Promise.all([
+    loadScript('stage.js', game.arrivals.stage),
+    loadScript('data/art.js', game.arrivals.when('art')),
+  ]);
   return create({
     parent,
     art: JSON.parse(json) as SceneArt,

@@ -19,7 +19,7 @@ export function DebriefScreen() {
   const { content } = session;
   const { scenario } = encounter.attempt;
   const { state } = encounter;
-  const reviews = content.scenarios[scenario]?.meta.reviews ?? [];
+  const reviews = content.scenario(scenario)?.meta.reviews ?? [];
   const ending = state.moment.ending?.id;
   const index = picked ?? turningPoint(state.taken);
   const choice = state.taken[index];

@@ -5,7 +5,7 @@ import { ChoiceCard } from '../parts/choice-card.tsx';
 import { DraftMark } from '../parts/draft-mark.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
-import { MenuButton } from '../parts/pause-menu.tsx';
+import { MenuButton } from '../parts/menu-button.tsx';
 import { SavedSigns } from '../parts/saved-signs.tsx';
 import { StageView } from '../parts/stage-view.tsx';
 import { WordsCard } from '../parts/words-card.tsx';

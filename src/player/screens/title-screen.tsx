@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../language/language.ts';
+import { LANGUAGES } from '../../language/languages.ts';
 import { encountersOf } from '../../scenario/module.ts';
 import { PROFESSIONS } from '../../scenario/scenario.ts';
 import { useGame } from '../game.ts';

@@ -14,6 +14,14 @@ describe('playerPage', () => {
     ]);
   });
 
+  it('asks for the data of the encounter it opens with together with all else', () => {
+    const opened = playerPage({ title: 'Ny i TSB', lang: 'nb', csp: null, encounter: 'jonas' });
+    const data = [...opened.matchAll(/<script defer src="data\/([^"]*)">/g)].map(
+      ([, name]) => name,
+    );
+    expect(data).toEqual(['module.js', 'nb.js', 'jonas/scenario.js', 'jonas/nb.js']);
+  });
+
   it('has only relative addresses, since nobody knows where an LMS puts it', () => {
     const addresses = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
     expect(addresses.filter((address) => /^(\/|https?:)/.test(address ?? ''))).toEqual([]);

@@ -52,6 +52,29 @@ describe('startServer', () => {
     expect(html).toContain(policy);
   });
 
+  it('asks at once for the data of the encounter that the address names, else of the first, and of no other', async () => {
+    const { encounters } = JSON.parse(
+      await readFile(join(root, 'scenarios/ny-i-tsb/module.json'), 'utf8'),
+    ).days[0];
+    const dataOf = async (path: string) =>
+      [...(await (await ask(path)).text()).matchAll(/src="(data\/[^"]*)"/g)].map(
+        ([, name]) => name,
+      );
+    const overview = ['data/module.js', 'data/nb.js'];
+    const ownOf = (id: string) => [`data/${id}/scenario.js`, `data/${id}/nb.js`];
+    const { id } = encounters[0];
+    const own = ownOf(id);
+    for (const encounter of encounters)
+      for (const start of [encounter.id, `ny-i-tsb/${encounter.id}`])
+        expect(await dataOf(`/?start=${start}`)).toEqual([...overview, ...ownOf(encounter.id)]);
+    for (const path of ['/', '/?start=ny-i-tsb/ukjent', '/?start="><script>'])
+      expect(await dataOf(path)).toEqual([...overview, ...own]);
+    for (const name of [...own, `data/${id}/nb-more.js`, 'data/nb-facts.js'])
+      expect([(await ask(name)).status, name]).toEqual([200, name]);
+    for (const name of ['data/ukjent/scenario.js', `data/${id}/se.js`, 'data/se.js'])
+      expect([(await ask(name)).status, name]).toEqual([404, name]);
+  });
+
   it('gives player, data and art with their types, and never lets a type be guessed', async () => {
     for (const [path, type] of [
       ['/player.js', 'text/javascript; charset=utf-8'],

@@ -1,0 +1,39 @@
+import { runningAttempt } from '../attempt/keep.ts';
+import type { Progress } from '../attempt/progress.ts';
+import type { Game } from './game.ts';
+import { loadScript } from './load-script.ts';
+
+/** How long what a store gave back waits for the words to show it with. */
+const PATIENCE_MS = 2000;
+
+/** Stores come after the words: whatever they hold is merged with what has been played meanwhile. */
+export async function keepProgress(game: Game): Promise<void> {
+  const { session, local, lms, arrivals } = game;
+  const room = loadScript('store.js', arrivals.store);
+  // Waited for below; until then a failure is nobody's.
+  room.catch(() => undefined);
+  const { module } = session.content;
+  await receive(game, await lms.connect());
+  const learner = lms.learnerId();
+  const here = await local.open(room, (opened) =>
+    learner === '' ? `web/${module.id}` : `lms/${opened.keyFor(learner, module.id)}`,
+  );
+  await receive(game, here);
+  const unreadable = lms.unreadable();
+  if (unreadable !== null) await local.keepAside(unreadable);
+  lms.catchUp(session.progress.value, session.result.value);
+}
+
+/**
+ * Hands over what a store gave back. An attempt to go on with may stand deeper than the words that came first: it gets
+ * a moment, so that nobody sees a page that waits between two that do not.
+ */
+async function receive({ session, supplies }: Game, given: Progress | null): Promise<void> {
+  if (given === null) return;
+  const scenario = session.encounter.value?.attempt.scenario;
+  if (scenario !== undefined && runningAttempt(given, scenario) !== null) {
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await Promise.race([supplies.more(scenario).arrival(), late]);
+  }
+  session.receive(given);
+}

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'preact';
+import type { Translate } from '../language/language.ts';
+import type { LATER_ICON_PATHS } from './parts/later-icon-paths.ts';
+
+/** What `screens.js` brings: every screen that is never the first, and the program's texts in full. */
+export interface LaterScreens {
+  readonly unit: ComponentType;
+  readonly debrief: ComponentType;
+  readonly pause: ComponentType;
+  /** What stands in the menu once it is open. */
+  readonly Menu: ComponentType<{ close(): void }>;
+  readonly icons: typeof LATER_ICON_PATHS;
+  readonly t: Translate;
+}

@@ -1,0 +1,17 @@
+import './styles/screens.css';
+import { openLanguage } from '../language/language.ts';
+import { LATER_ICON_PATHS } from './parts/later-icon-paths.ts';
+import { PauseMenu } from './parts/pause-menu.tsx';
+import { DebriefScreen } from './screens/debrief-screen.tsx';
+import { PauseScreen } from './screens/pause-screen.tsx';
+import { TodayScreen } from './screens/today-screen.tsx';
+import './tsb-skolen.ts';
+
+globalThis.tsbSkolen?.screensReady({
+  unit: TodayScreen,
+  debrief: DebriefScreen,
+  pause: PauseScreen,
+  Menu: PauseMenu,
+  icons: LATER_ICON_PATHS,
+  t: openLanguage('nb'),
+});
