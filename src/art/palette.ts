@@ -45,7 +45,7 @@ export const PAINT = {
   reflex: '#d3d4cb',
 } as const;
 
-export const JONAS = {
+export const FACE_COLOURS = {
   blush: '#c9775a',
   teeth: '#f0e9dc',
   tongue: '#b0655a',

@@ -1,6 +1,7 @@
 import { drawBody } from './person/body/draw-body.ts';
 import { drawHead } from './person/head/draw-head.ts';
 import { PEOPLE, PERSON_NAMES, type PersonName, poseOf } from './person/people.ts';
+import { SEATED_LOWER } from './person/person-look.ts';
 import { dropsOf } from './place/drops.ts';
 import { drawPlace } from './place/draw-place.ts';
 import type { PlacePlan } from './place/place-plan.ts';
@@ -40,7 +41,7 @@ function personMeaning(person: PersonName, seed: number) {
   };
   const { front } = drawHead(look.head, seed);
   return {
-    pose,
+    lower: pose === 'seated' ? SEATED_LOWER : 0,
     head: `${person}/head`,
     front: front === null ? null : `${person}/front`,
     bodies: Object.fromEntries(POSTURES.map((posture) => [posture, body(posture)])),

@@ -14,7 +14,7 @@ import { renderArt } from './render-art.ts';
 import { renderStills } from './render-stills.ts';
 
 /** How finely pictures are kept, 0 to 1: faces and hands are looked at longer than walls. */
-const QUALITY = { place: 0.72, person: 0.5, faces: 0.7 } as const;
+const QUALITY = { place: 0.72, person: 0.62, faces: 0.7 } as const;
 
 function qualityOf(name: string): number {
   if (name.startsWith('place-')) return QUALITY.place;

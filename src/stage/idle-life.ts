@@ -3,7 +3,7 @@ import tokens from '../../assets/tokens.json' with { type: 'json' };
 /** Idle life ends this long after a line at the latest; then nothing is drawn any more. */
 export const IDLE_LIFE_MS = tokens.motion.idle;
 /** Breath, blink and weather change only on this grid: twelve frames a second. */
-export const IDLE_STEP_MS = 1000 / tokens.motion.idleFrames;
+export const IDLE_STEP_MS = 1000 / tokens.perSecond.idleFrames;
 
 const BREATH_PX = 2;
 const BLINK_STEPS = 2;

@@ -6,8 +6,6 @@ import type { StagePose } from './stage-motion.ts';
 
 /** Rows of the body drawn by both its halves, so that no seam opens when the upper one moves. */
 const OVERLAP_PX = 3;
-/** How much lower than standing ones' the hips of whoever sits are. */
-const SEATED_LOWER = 90;
 
 /** Where a figure's hips are, its size, and −1 when it is seen in a mirror. */
 interface Standing {
@@ -19,7 +17,7 @@ interface Standing {
 
 /** Where the hips of a figure land: whoever sits is lower in a spot where others stand. */
 export function standingOf({ spot, art }: Pick<Figure, 'spot' | 'art'>): Standing {
-  const lower = spot.pose === 'standing' && art.pose === 'seated' ? SEATED_LOWER : 0;
+  const lower = spot.pose === 'standing' ? art.lower : 0;
   return {
     x: spot.at[0],
     y: spot.at[1] + lower * spot.scale,

@@ -108,8 +108,8 @@ export interface BodyArt {
 }
 
 export interface PersonArt {
-  /** How this person was drawn; whoever sits is lower where others stand. */
-  pose: Pose;
+  /** How much lower the hips are in a spot where others stand, in scene pixels at scale 1: for whoever sits. */
+  lower: number;
   /** What lies under the face and, or null, over it: beard, glasses. */
   head: string;
   front: string | null;

@@ -101,6 +101,8 @@ export type ArmsName =
   | 'pockets';
 
 export type Pose = 'seated' | 'standing';
+/** How much lower than standing ones' the hips of whoever sits are, in scene pixels. */
+export const SEATED_LOWER = 90;
 export type PostureName = 'closed' | 'waiting' | 'open';
 
 /** How a head is held on a body: where the neck point lands, from the hips. */

@@ -10,8 +10,6 @@ export interface LightPlan {
   over: 'sky' | 'outside' | 'room' | 'people' | 'all';
   /** Opacity at trust 0, 50, 100. */
   opacity: readonly [low: number, middle: number, high: number];
-  /** No longer used: light is painted by whoever shows it. */
-  scale?: 1 | 2 | 4 | 8;
   shapes: readonly LightShape[];
 }
 

@@ -46,7 +46,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'golden-sky',
     over: 'sky',
     opacity: [0, 0.06, 1],
-    scale: 4,
     shapes: [
       {
         kind: 'vertical',
@@ -78,7 +77,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'grey-day',
     over: 'outside',
     opacity: [1, 0.1, 0],
-    scale: 4,
     shapes: [
       {
         kind: 'vertical',
@@ -97,7 +95,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'golden-land',
     over: 'outside',
     opacity: [0, 0.05, 1],
-    scale: 4,
     shapes: [
       {
         kind: 'vertical',
@@ -117,21 +114,18 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'rain',
     over: 'outside',
     opacity: [1, 0, 0],
-    scale: 2,
     shapes: [{ kind: 'rain', area: [620, 0, 430, 380] }],
   },
   {
     id: 'sun-on-floor',
     over: 'room',
     opacity: [0, 0.3, 1],
-    scale: 4,
     shapes: [{ kind: 'patches', outlines: SUN, color: '#fbe1a3', alpha: 0.5, blur: 5 }],
   },
   {
     id: 'room-shade',
     over: 'room',
     opacity: [1, 0.3, 0.1],
-    scale: 8,
     shapes: [
       {
         kind: 'radial',
@@ -151,7 +145,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'lamp-lit',
     over: 'room',
     opacity: [0, 0.6, 1],
-    scale: 2,
     shapes: [
       {
         kind: 'patches',
@@ -166,7 +159,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'lamp-glow',
     over: 'room',
     opacity: [0, 0.45, 1],
-    scale: 8,
     shapes: [
       {
         kind: 'radial',
@@ -186,7 +178,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'room-warm',
     over: 'room',
     opacity: [0, 0.12, 1],
-    scale: 8,
     shapes: [
       {
         kind: 'radial',
@@ -205,7 +196,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'lamp-on-person',
     over: 'people',
     opacity: [0, 0.35, 1],
-    scale: 8,
     shapes: [
       {
         kind: 'radial',
@@ -224,7 +214,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'cold',
     over: 'all',
     opacity: [1, 0.05, 0],
-    scale: 8,
     shapes: [
       {
         kind: 'radial',
@@ -243,7 +232,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'warm',
     over: 'all',
     opacity: [0, 0, 1],
-    scale: 8,
     shapes: [
       {
         kind: 'radial',
@@ -262,7 +250,6 @@ export const SAMTALEROM_LIGHT: readonly LightPlan[] = [
     id: 'vignette',
     over: 'all',
     opacity: [1, 0.8, 0.7],
-    scale: 8,
     shapes: [
       {
         kind: 'radial',

@@ -4,16 +4,13 @@ import { drawFace } from '../person/face/draw-face.ts';
 import { MOOD_LOOKS } from '../person/face/moods.ts';
 import { drawHead } from '../person/head/draw-head.ts';
 import { PEOPLE, type PersonName, poseOf } from '../person/people.ts';
-import type { PostureName } from '../person/person-look.ts';
+import { type PostureName, SEATED_LOWER } from '../person/person-look.ts';
 import { drawLight } from '../place/draw-light.ts';
 import { drawPlace } from '../place/draw-place.ts';
 import type { LightPlan } from '../place/light-plan.ts';
 import type { PlacePlan, Spot } from '../place/place-plan.ts';
 import { PLACES, type PlaceName } from '../place/places.ts';
 import { seedOf } from '../seeded-random.ts';
-
-/** How much lower than standing ones' the hips of whoever sits are, in scene pixels; the stage knows the same. */
-const SEATED_LOWER = 90;
 
 /** Somebody in a scene. */
 export interface Present {

@@ -1,13 +1,12 @@
 import type { Line } from '../../scenario/scenario.ts';
 import { useGame } from '../game.ts';
-import { Portrait } from './portrait.tsx';
 
 interface Props {
   scenario: string;
   line: Line | undefined;
 }
 
-/** The line on show: who, how, what. A colleague, who is asked outside the room, is seen on the card. */
+/** The line on show: who, how, what. */
 export function LineWords({ scenario, line }: Props) {
   const { t, session } = useGame();
   const { content } = session;
@@ -16,7 +15,6 @@ export function LineWords({ scenario, line }: Props) {
   const profession = speaker?.profession;
   return (
     <>
-      {speaker?.kind === 'colleague' && <Portrait art={speaker.art} />}
       {speaker !== undefined && speaker.kind !== 'narrator' && (
         <p class="who">
           <b>{speaker.name}</b>

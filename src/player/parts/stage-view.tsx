@@ -78,18 +78,20 @@ async function openStage(game: Game, parent: HTMLElement): Promise<Stage> {
   });
 }
 
-/** Words beside the picture leave its left; words below it (a phone) cover only its lower edge. */
+/** Words beside the picture leave its left; words below it (a phone) cover only its lower edge, the bar its upper. */
 function focusOf(element: HTMLElement, talk: HTMLElement | null): Focus {
   const box = element.getBoundingClientRect();
   const words = talk?.getBoundingClientRect();
-  const hud = 64;
+  const bar = element.parentElement?.querySelector('.hud')?.getBoundingClientRect();
+  const top = Math.max(0, (bar?.bottom ?? box.top) - box.top);
   const isBeside = words !== undefined && words.left - box.left > box.width * 0.3;
+  const bottom = isBeside ? box.bottom : Math.min(box.bottom, words?.top ?? box.bottom);
   return {
     uncovered: {
       left: 0,
-      top: hud,
+      top,
       width: isBeside ? words.left - box.left : box.width,
-      height: box.height - hud - (isBeside ? 0 : 28),
+      height: bottom - box.top - top,
     },
   };
 }

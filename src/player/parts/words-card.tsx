@@ -18,7 +18,9 @@ export function WordsCard({ encounter }: { encounter: Encounter }) {
   const { ending } = state.moment;
   const line = state.moment.lines[state.line];
   const isLine = !isOnCard && ending === null;
-  const kind = isLine ? (content.cast[line?.speaker ?? '']?.kind ?? 'narrator') : undefined;
+  const speaker = content.cast[line?.speaker ?? ''];
+  const kind = isLine ? (speaker?.kind ?? 'narrator') : undefined;
+  const isSeen = isLine && kind !== 'narrator' && typeof speaker?.art === 'string';
   return (
     <>
       {!isOnCard && spoken !== null && (
@@ -28,7 +30,11 @@ export function WordsCard({ encounter }: { encounter: Encounter }) {
           {content.say(scenario, spoken)}
         </p>
       )}
-      <div class={isLine ? 'say' : 'say role-card'} data-kind={kind}>
+      <div
+        class={isLine ? 'say' : 'say role-card'}
+        data-kind={kind}
+        data-seen={isSeen ? '' : undefined}
+      >
         {isOnCard && <RoleWords scenario={scenario} />}
         <div aria-live="polite" aria-atomic="true">
           {!isOnCard && (

@@ -46,6 +46,11 @@ export async function bytesBefore(
       const name = names.get(requestId);
       if (name !== undefined) bytes[name] = (bytes[name] ?? 0) + encodedDataLength;
     });
+    // A small answer that comes whole is told of only here.
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const name = names.get(requestId);
+      if (name !== undefined) bytes[name] = Math.max(bytes[name] ?? 0, encodedDataLength);
+    });
     await page.goto(addressOf(base, 'tsb', encounter), { waitUntil: 'commit' });
     await untilFirstChoice(page);
     return { ...bytes };

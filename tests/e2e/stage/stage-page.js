@@ -43,7 +43,7 @@ function body(frame, y, rotation) {
 
 function person() {
   return {
-    pose: 'seated',
+    lower: 90,
     head: 'head',
     front: null,
     bodies: {

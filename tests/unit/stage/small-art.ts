@@ -66,7 +66,7 @@ export const SMALL_ART: SceneArt = {
     (['jonas', 'sana', 'tor'] as const).map((person, index) => [
       person,
       {
-        pose: index === 0 ? 'seated' : 'standing',
+        lower: index === 0 ? 90 : 0,
         head: `${person}/head`,
         front: null,
         bodies: {

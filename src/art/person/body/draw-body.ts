@@ -13,8 +13,6 @@ import { drawWorn } from './worn/draw-worn.ts';
 
 /** Breath lifts what is above this, in pixels from the hips. */
 const BREATHES_ABOVE = -40;
-/** The hips of whoever sits among people who stand are so much lower than theirs. */
-const SEATED_LOWER = 90;
 
 /** A body without a head, as SVG content about the hips, facing right, in scene pixels. */
 export interface DrawnBody {
@@ -61,26 +59,21 @@ function drawParts(torso: Torso, look: BodyLook, arms: ArmsName, seed: number): 
   ].join('');
 }
 
-/**
- * Draws a person from the neck down. Same look, pose, posture and seed, same drawing. Whoever uses a wheelchair
- * sits in it in both poses; among people who stand, so much lower that the chair stands on their floor.
- */
+/** Draws a person from the neck down. Same look, pose, posture and seed, same drawing. */
 export function drawBody(look: BodyLook, pose: Pose, asked: PostureName, seed: number): DrawnBody {
   const posture = heldPosture(pose, asked);
-  const held = look.wheelchair ? 'seated' : pose;
-  const torso = torsoOf(look, held, posture);
+  const torso = torsoOf(look, pose, posture);
   const drawn = drawParts(torso, look, armsOf(look, pose, posture), seed);
   const { nearness: k, lean, headRotation } = torso.stance;
-  const lower = held === pose ? 0 : SEATED_LOWER;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return {
-    content: `<g transform="translate(0 ${lower}) scale(${k})">${drawn}</g>`,
+    content: `<g transform="scale(${k})">${drawn}</g>`,
     head: {
       x: round(torso.neck[0] * k),
-      y: round(torso.neck[1] * k + lower),
+      y: round(torso.neck[1] * k),
       scale: round(k * lean * 100) / 100,
       rotation: headRotation,
     },
-    seat: BREATHES_ABOVE + lower,
+    seat: BREATHES_ABOVE,
   };
 }

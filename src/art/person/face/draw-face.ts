@@ -1,5 +1,5 @@
 import type { Mood } from '../../../scenario/scenario.ts';
-import { INK, JONAS } from '../../palette.ts';
+import { INK, FACE_COLOURS } from '../../palette.ts';
 import { createPen, curvedPatch, type Pen } from '../../pen.ts';
 import type { Knot } from '../../spline.ts';
 import { inHeadSpace } from '../head/head-space.ts';
@@ -25,8 +25,8 @@ function drawMouth(pen: Pen, { strokes, open }: MouthLook): string {
   if (open === undefined) return lips;
   return (
     curvedPatch(open.outline, THROAT) +
-    (open.tongue ? curvedPatch(open.tongue, JONAS.tongue) : '') +
-    (open.teeth ? curvedPatch(open.teeth, JONAS.teeth) : '') +
+    (open.tongue ? curvedPatch(open.tongue, FACE_COLOURS.tongue) : '') +
+    (open.teeth ? curvedPatch(open.teeth, FACE_COLOURS.teeth) : '') +
     lips
   );
 }

@@ -1,11 +1,13 @@
-import { JONAS } from '../../palette.ts';
+import { FACE_COLOURS } from '../../palette.ts';
 import { curvedPatch, patch, type Pen } from '../../pen.ts';
 import { knots } from '../../knots.ts';
 import { ellipse, type Knot, type Point } from '../../spline.ts';
 import type { SkinMark } from './face-look.ts';
 
 const blush = (opacity: number, ...spots: readonly (readonly [Point, Point])[]): string =>
-  spots.map(([[x, y], [rx, ry]]) => patch(ellipse(x, y, rx, ry), JONAS.blush, opacity)).join('');
+  spots
+    .map(([[x, y], [rx, ry]]) => patch(ellipse(x, y, rx, ry), FACE_COLOURS.blush, opacity))
+    .join('');
 
 const DROP: readonly Knot[] = knots([0, -13, 7, 2, 6, 9, 0, 12, -6, 9, -7, 2], [0]);
 
