@@ -13,9 +13,10 @@ const ROOMS = {
   sound: [],
   player: ['scenario', 'attempt', 'progress', 'language', 'stage', 'sound'],
   publish: ['attempt', 'scenario'],
+  booklet: ['scenario', 'language'],
   lms: [],
-  studio: [...CONTENT_ROOMS, 'player', 'publish', 'lms'],
-  cli: ['scenario', 'attempt', 'progress', 'language', 'art', 'publish', 'lms'],
+  studio: [...CONTENT_ROOMS, 'player', 'publish', 'booklet', 'lms'],
+  cli: ['scenario', 'attempt', 'progress', 'language', 'art', 'publish', 'booklet', 'lms'],
 };
 /** These know what a scenario looks like, but run none of it. */
 const TYPES_ONLY = ['art', 'stage'];
@@ -39,7 +40,7 @@ const PACKAGE_ROOMS = {
   xstate: ['scenario'],
   phaser: ['stage'],
   dexie: ['progress'],
-  preact: ['player', 'studio'],
+  preact: ['player', 'studio', 'booklet'],
   i18next: ['language'],
   fflate: ['publish', 'cli'],
 };

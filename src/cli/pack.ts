@@ -14,7 +14,7 @@ import { ensurePlayerBuilt } from './ensure-player-built.ts';
 import { packageParts } from './package-parts.ts';
 import { projectRoot } from './project-root.ts';
 import { readModuleFolder } from './read-module-folder.ts';
-import { checkPaths } from './scenario-check.ts';
+import { checkPaths } from './scenario/check-paths.ts';
 
 export interface PackOptions {
   module: string;
@@ -157,7 +157,7 @@ async function errorsIn(module: string): Promise<string[]> {
   const { problems } = await checkPaths([folder], process.cwd());
   return problems
     .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`);
+    .map(({ file, line, column, code, says }) => `${file}:${line}:${column} ${code} ${says.nb[0]}`);
 }
 
 async function main(): Promise<number> {

@@ -1,11 +1,12 @@
 import { projectRoot } from './project-root.ts';
-import { scenarioCommand } from './scenario-command.ts';
+import { scenarioCommand } from './scenario/run-command.ts';
 
 // npm moves to the root; INIT_CWD is where the command was given.
 const given = process.env['INIT_CWD'];
 process.exitCode = await scenarioCommand(process.argv.slice(2), {
   folders: given === undefined ? [process.cwd()] : [process.cwd(), given],
   root: projectRoot,
+  hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

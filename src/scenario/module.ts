@@ -30,6 +30,8 @@ export interface Fact {
   sources: { title: string; publisher: string; year: number | null; url?: string }[];
   flag: null | 'outdated' | 'superseded' | 'legal';
   retrieved: string;
+  /** YYYY-MM-DD: the sources are to be read again by then. */
+  validUntil?: string;
   themes: string[];
 }
 

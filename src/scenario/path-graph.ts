@@ -10,6 +10,8 @@ import {
 
 /** One way on from a leaf. `choice` is null for «fortsett», a route or a return. */
 export interface Edge {
+  /** Unique in the graph. */
+  id: number;
   choice: string | null;
   guard: Guard | null;
   actions: readonly Action[];
@@ -25,6 +27,8 @@ export interface Leaf {
   /** Inside the compound state whose deep history sub-conversations return to. */
   isInside: boolean;
   ending: string | null;
+  /** Guards of lines that are said only sometimes. */
+  whens: readonly Guard[];
   edges: readonly Edge[];
 }
 
@@ -75,7 +79,9 @@ export function pathGraph(scenario: Scenario): PathGraph {
     const above = from.path.split('.').slice(0, -1);
     return entered(byPath.get([...above, target].join('.')));
   };
+  let edges = 0;
   const edge = (route: Route, from: Found, choice: string | null, most: number | null): Edge => ({
+    id: edges++,
     choice,
     guard: route.guard ?? null,
     actions: route.actions ?? [],
@@ -108,6 +114,7 @@ export function pathGraph(scenario: Scenario): PathGraph {
         state.node.type === 'final' && state.parents.length === 0
           ? (state.node.meta?.ending?.id ?? state.key)
           : null,
+      whens: (state.node.meta?.lines ?? []).flatMap(({ when }) => when ?? []),
       edges: edgesOf(state),
     })),
   };

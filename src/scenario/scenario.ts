@@ -1,5 +1,8 @@
 /** The file format of a scenario, as it lies on disk (format 1). `docs/scenario-format.md` explains every key. */
 
+/** The newest format of scenario files that the program knows. */
+export const FORMAT = 1;
+
 export const PROFESSIONS = [
   'lege',
   'psykolog',
@@ -149,7 +152,8 @@ export interface ScenarioMeta {
     role: string;
     organisation: string;
     date: string;
-    version: string;
+    /** What was reviewed: its `contentHash`. */
+    content: string;
     scope: string;
   }[];
   status: 'utkast' | 'faglig vurdert' | 'utløpt';

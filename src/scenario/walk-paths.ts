@@ -1,10 +1,9 @@
 import { type Adjustment, adjusted } from './holds.ts';
-import { liveReads } from './live-reads.ts';
 import type { Head } from './machine.ts';
-import { pathGraph, type PathGraph } from './path-graph.ts';
-import { memoryAtStart, type Place, pathStepper } from './path-stepper.ts';
+import type { PathGraph } from './path-graph.ts';
 import { choicesOf } from './play.ts';
 import type { Scenario } from './scenario.ts';
+import { findPlaces, type Places, type Reached } from './walk/places.ts';
 
 export type Range = readonly [lowest: number, highest: number];
 
@@ -30,21 +29,6 @@ export interface PathReport {
   endingsPossible: Record<string, string[]>;
 }
 
-interface Step {
-  choice: string;
-  to: Node;
-  adjustments: readonly Adjustment[];
-}
-
-interface Node {
-  place: Place;
-  next: Step[];
-  state: 'new' | 'open' | 'done';
-  tally: Tally | null;
-  /** Endings still reachable. */
-  reach: Set<string>;
-}
-
 interface Tally {
   paths: bigint;
   shortest: number;
@@ -62,16 +46,16 @@ const FIRST: Head = { profession: 'annet', attempt: 1 };
  * The scenario must have passed `check` (without the bounded choices its graph has no cycle).
  */
 export function walkPaths(scenario: Scenario, head: Head = FIRST): PathReport {
-  const graph = pathGraph(scenario);
-  const order = expand(scenario, graph, head);
-  const endings = tally(order, graph);
+  const places = findPlaces(scenario, { head });
+  if (places === null) throw new Error('a walk without a limit was given up');
+  const endings = tally(scenario, places);
   const list = [...endings].map(([id, sum]) => ({ id, ...sum, paths: String(sum.paths) }));
   return {
-    beats: graph.leaves.filter((leaf) => leaf.isBeat).length,
+    beats: places.graph.leaves.filter((leaf) => leaf.isBeat).length,
     decisions: decisionsOf(scenario).length,
     endings: list.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     longestPath: Math.max(0, ...list.map((ending) => ending.longest)),
-    ...endingsByChoice(order, graph),
+    ...endingsByChoice(places),
   };
 }
 
@@ -86,70 +70,35 @@ export function decisionsOf(scenario: Scenario): string[] {
   });
 }
 
-/** All places, each after those it can be reached from (reverse postorder of a depth-first walk). */
-function expand(scenario: Scenario, graph: PathGraph, head: Head): Node[] {
-  const keyOf = liveReads(scenario, graph);
-  const stepper = pathStepper(graph, scenario.meta.conditions ?? {});
-  const nodes = new Map<string, Node>();
-  const at = (place: Place): Node => {
-    const key = keyOf(place);
-    let node = nodes.get(key);
-    if (node === undefined) {
-      node = { place, next: [], state: 'new', tally: null, reach: new Set() };
-      nodes.set(key, node);
-    }
-    return node;
-  };
-  const finished: Node[] = [];
-  const pending = [at(stepper.start(memoryAtStart(scenario, head)))];
-  for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
-    if (top.state !== 'new') {
-      pending.pop();
-      if (top.state === 'open') finished.push(top);
-      top.state = 'done';
-      continue;
-    }
-    top.state = 'open';
-    for (const edge of graph.leaves[top.place.leaf]?.edges ?? []) {
-      if (edge.choice === null || !stepper.offers(edge, top.place.memory)) continue;
-      const { place, adjustments } = stepper.take(edge, top.place);
-      const to = at(place);
-      top.next.push({ choice: edge.choice, to, adjustments });
-      if (to.state === 'new') pending.push(to);
-    }
-  }
-  return finished.toReversed();
-}
-
-function tally(order: readonly Node[], graph: PathGraph): Map<string, Tally> {
+function tally(scenario: Scenario, { graph, starts, order }: Places): Map<string, Tally> {
   const endings = new Map<string, Tally>();
-  const [first] = order;
-  if (first !== undefined)
-    first.tally = {
-      paths: 1n,
-      shortest: 0,
-      longest: 0,
-      measures: Object.fromEntries(
-        // Not the scenario's first values: a «fortsett» before the first choice may have moved them.
-        Object.entries(first.place.memory.measures).map(([name, value]) => [name, [value, value]]),
-      ),
-    };
-  for (const node of order) {
-    const here = node.tally;
-    if (here === null) continue;
-    const ending = graph.leaves[node.place.leaf]?.ending ?? null;
+  const tallies = new Map<Reached, Tally>();
+  const add = (at: Reached, tally: Tally): void =>
+    void tallies.set(at, merged(tallies.get(at) ?? null, tally));
+  const first = Object.entries(scenario.context).map(([name, value]) => [name, [value, value]]);
+  const nothing: Record<string, Range> = Object.fromEntries(first);
+  for (const { at, trail } of starts)
+    add(at, { paths: 1n, shortest: 0, longest: 0, measures: moved(nothing, trail.adjustments) });
+  for (const from of order) {
+    const here = tallies.get(from);
+    if (here === undefined) continue;
+    const ending = endingAt(graph, from);
     if (ending !== null) endings.set(ending, merged(endings.get(ending) ?? null, here));
-    for (const step of node.next)
-      step.to.tally = merged(step.to.tally, {
+    for (const { to, trail } of from.steps)
+      add(to, {
         paths: here.paths,
         shortest: here.shortest + 1,
         longest: here.longest + 1,
-        measures: moved(here.measures, step.adjustments),
+        measures: moved(here.measures, trail.adjustments),
       });
     // A wide scenario has many places; what is counted is let go.
-    node.tally = null;
+    tallies.delete(from);
   }
   return endings;
+}
+
+function endingAt({ leaves }: PathGraph, { place }: Reached): string | null {
+  return leaves[place.leaf]?.ending ?? null;
 }
 
 function moved(
@@ -179,20 +128,23 @@ function merged(one: Tally | null, other: Tally): Tally {
   };
 }
 
-function endingsByChoice(
-  order: readonly Node[],
-  graph: PathGraph,
-): Pick<PathReport, 'endingsAfter' | 'endingsPossible'> {
+function endingsByChoice({
+  graph,
+  order,
+}: Places): Pick<PathReport, 'endingsAfter' | 'endingsPossible'> {
   const always = new Map<string, Set<string>>();
   const sometimes = new Map<string, Set<string>>();
-  for (const node of order.toReversed()) {
-    const ending = graph.leaves[node.place.leaf]?.ending ?? null;
-    if (ending !== null) node.reach.add(ending);
-    for (const { choice, to } of node.next) {
-      for (const id of to.reach) node.reach.add(id);
+  const ahead = new Map<Reached, Set<string>>();
+  for (const from of order.toReversed()) {
+    const ending = endingAt(graph, from);
+    const reach = new Set(ending === null ? [] : [ending]);
+    ahead.set(from, reach);
+    for (const { choice, to } of from.steps) {
+      const after = ahead.get(to) ?? new Set();
+      for (const id of after) reach.add(id);
       const before = always.get(choice);
-      always.set(choice, new Set([...to.reach].filter((id) => before?.has(id) ?? true)));
-      sometimes.set(choice, new Set([...(sometimes.get(choice) ?? []), ...to.reach]));
+      always.set(choice, new Set([...after].filter((id) => before?.has(id) ?? true)));
+      sometimes.set(choice, new Set([...(sometimes.get(choice) ?? []), ...after]));
     }
   }
   return { endingsAfter: sortedLists(always), endingsPossible: sortedLists(sometimes) };

@@ -1,46 +1,9 @@
 import type { JsonDocument, Problem } from '../problem.ts';
-import { readDocument } from '../read/read-document.ts';
+import { readJson } from '../read/read-json.ts';
 import type { Scenario } from '../scenario.ts';
-import { checkContext, type Rule, type Surroundings } from './check-context.ts';
-import { choiceMeta, codes, ownProfession } from './choice-meta.ts';
-import { conversationForm } from './conversation-form.ts';
-import { decisionTitles, fairness, longestIsBest } from './decisions.ts';
-import { endings } from './endings.ts';
-import { names } from './names.ts';
-import { cycles, deadEnds, unreachable } from './reach.ts';
-import { conditionCycles, outsideNames, references, sizes } from './references.ts';
-import { longTexts, missingTexts, orphanTexts, patientLines, sameTexts } from './scenario-texts.ts';
-import { stateForm } from './state-form.ts';
-import { status } from './status.ts';
-import { targets } from './targets.ts';
-import { harmfulWords, textContent } from './text-content.ts';
+import type { Surroundings } from './check-context.ts';
+import { quickProblems } from './quick-problems.ts';
 import { walkProblems } from './walk-rules.ts';
-
-const RULES: readonly Rule[] = [
-  names,
-  targets,
-  stateForm,
-  conversationForm,
-  unreachable,
-  deadEnds,
-  cycles,
-  endings,
-  references,
-  conditionCycles,
-  outsideNames,
-  sizes,
-  codes,
-  choiceMeta,
-  ownProfession,
-  decisionTitles,
-  fairness,
-  longestIsBest,
-  missingTexts,
-  orphanTexts,
-  longTexts,
-  sameTexts,
-  status,
-];
 
 /** A file as it was found: its name, for the problems, and its content. */
 export interface SourceFile {
@@ -69,35 +32,22 @@ export interface CheckedScenario {
  * whatever the files hold.
  */
 export function checkScenario({ scenario, texts, surroundings }: ScenarioSources): CheckedScenario {
-  const read = readDocument('scenario', scenario.file, scenario.content);
+  const read = readJson(scenario.file, scenario.content);
   const problems = [...read.problems];
   const documents = new Map<string, JsonDocument>();
   for (const [language, source] of texts) {
-    const found = readDocument('texts', source.file, source.content);
+    const found = readJson(source.file, source.content);
     problems.push(...found.problems);
-    if (found.document === null) continue;
-    documents.set(language, found.document);
-    problems.push(...textContent(found.document));
+    if (found.document !== null) documents.set(language, found.document);
   }
   if (read.document === null) return { problems, document: null, texts: documents, scenario: null };
 
-  const context = checkContext(read.document, documents, surroundings);
-  if (!texts.has('nb'))
-    problems.push(
-      context.tell(
-        '',
-        'TSB068',
-        'Tekstene på bokmål mangler.',
-        'Lag texts/nb.json ved siden av scenario.json.',
-      ),
-    );
-  for (const rule of RULES) problems.push(...rule(context));
-  const exempt = patientLines(context);
-  for (const document of documents.values()) problems.push(...harmfulWords(document, exempt));
+  const quick = quickProblems({ scenario: read.document, texts: documents, surroundings });
+  problems.push(...quick.problems);
   const isSound = !problems.some(({ severity }) => severity === 'error');
   const value = isSound ? (read.document.value as Scenario) : null;
   // Only a scenario without errors is known to end, so only that one can be walked.
-  if (value !== null) problems.push(...walkProblems(context, value));
+  if (value !== null) problems.push(...walkProblems(quick.context, value));
   const sorted = inReadingOrder(problems);
   const canPlay = value !== null && !sorted.some(({ severity }) => severity === 'error');
   return {

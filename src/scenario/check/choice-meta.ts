@@ -1,7 +1,7 @@
-import { pointerTo, type Problem } from '../problem.ts';
+import { pointerTo, type Problem, type Says, type Sentence } from '../problem.ts';
 import type { CheckContext, Rule } from './check-context.ts';
 import { objectIn, stringIn, stringsIn } from './loose.ts';
-import { nearestWord } from '../read/nearest-word.ts';
+import { choose } from '../read/nearest-word.ts';
 import type { ChoiceOutline } from './outline.ts';
 
 /** TSB045, TSB046, TSB047: every choice has a permanent code of its own that no deleted choice ever had. */
@@ -16,8 +16,16 @@ export const codes: Rule = ({ outline, tell }) => {
         tell(
           pointer,
           'TSB045',
-          `Valget «${id}» har ingen kode.`,
-          `Legg til "code" i «meta», for eksempel "${example()}".`,
+          {
+            nb: [
+              `Valget «${id}» mangler den faste koden på to tegn.`,
+              `Legg til "code": "${example()}" under «meta».`,
+            ],
+            en: [
+              `The choice «${id}» lacks its permanent code of two characters.`,
+              `Add "code": "${example()}" under «meta».`,
+            ],
+          },
           'key',
         ),
       ];
@@ -25,11 +33,28 @@ export const codes: Rule = ({ outline, tell }) => {
     if (code === null) return [];
     const owner = owners.get(code);
     const here = pointer + pointerTo('meta', 'code');
-    const remedy = (): string => `Bruk en ny kode, for eksempel "${example()}".`;
-    if (retired.has(code))
-      return [tell(here, 'TSB047', `Koden «${code}» tilhørte et valg som er slettet.`, remedy())];
-    if (owner !== undefined)
-      return [tell(here, 'TSB046', `Koden «${code}» er allerede i bruk på «${owner}».`, remedy())];
+    const remedy = (): Sentence => ({
+      nb: `Gi «${id}» en kode som aldri har vært brukt, for eksempel "${example()}".`,
+      en: `Give «${id}» a code that was never used, for example "${example()}".`,
+    });
+    if (retired.has(code)) {
+      const { nb, en } = remedy();
+      return [
+        tell(here, 'TSB047', {
+          nb: [`Koden «${code}» tilhørte et valg som er slettet.`, nb],
+          en: [`The code «${code}» belonged to a choice that was deleted.`, en],
+        }),
+      ];
+    }
+    if (owner !== undefined) {
+      const { nb, en } = remedy();
+      return [
+        tell(here, 'TSB046', {
+          nb: [`Koden «${code}» er allerede i bruk på «${owner}».`, nb],
+          en: [`The code «${code}» is already in use on «${owner}».`, en],
+        }),
+      ];
+    }
     owners.set(code, id);
     return [];
   });
@@ -54,23 +79,23 @@ export const choiceMeta: Rule = (context) => {
     const has = (key: string): boolean => meta !== null && key in meta;
     if (has('quality') === has('consult') && !outline.isTalk)
       problems.push(
-        tell(
-          pointer,
-          'TSB048',
-          has('quality')
-            ? `Valget «${id}» har både kvalitet og råd.`
-            : `Valget «${id}» har verken kvalitet («quality») eller råd («consult»).`,
-          'Gi det «quality» (good, fair eller poor), eller «consult» når det spør en kollega.',
-          'key',
-        ),
+        tell(pointer, 'TSB048', has('quality') ? bothKinds(id) : neitherKind(id), 'key'),
       );
     if (has('quality') && !has('skill'))
       problems.push(
         tell(
           pointer,
           'TSB049',
-          `Valget «${id}» har kvalitet, men ingen ferdighet.`,
-          'Legg til «skill», for eksempel "open-question".',
+          {
+            nb: [
+              `Valget «${id}» har kvalitet («quality»), men ingen ferdighet («skill»).`,
+              'Legg til "skill", for eksempel "open-question" (åpent spørsmål).',
+            ],
+            en: [
+              `The choice «${id}» has a quality («quality»), but no skill («skill»).`,
+              'Add "skill", for example "open-question".',
+            ],
+          },
           'key',
         ),
       );
@@ -78,6 +103,32 @@ export const choiceMeta: Rule = (context) => {
     return problems;
   });
 };
+
+function bothKinds(id: string): Says {
+  return {
+    nb: [
+      `Valget «${id}» har både kvalitet («quality») og råd («consult»).`,
+      'Behold «quality» når noe sies til pasienten, og «consult» når en kollega blir spurt.',
+    ],
+    en: [
+      `The choice «${id}» has both a quality («quality») and a consult («consult»).`,
+      'Keep «quality» when something is said to the patient, and «consult» when a colleague is asked.',
+    ],
+  };
+}
+
+function neitherKind(id: string): Says {
+  return {
+    nb: [
+      `Valget «${id}» har verken kvalitet («quality») eller råd («consult»).`,
+      'Legg til "quality" ("good", "fair" eller "poor"), eller "consult" når en kollega blir spurt.',
+    ],
+    en: [
+      `The choice «${id}» has neither a quality («quality») nor a consult («consult»).`,
+      'Add "quality" ("good", "fair" or "poor"), or "consult" when a colleague is asked.',
+    ],
+  };
+}
 
 function repair({ outline, tell }: CheckContext, { id, meta, pointer }: ChoiceOutline): Problem[] {
   const mended = stringIn(meta, 'repairs');
@@ -87,46 +138,71 @@ function repair({ outline, tell }: CheckContext, { id, meta, pointer }: ChoiceOu
   const poor = outline.choices.flatMap((choice) =>
     stringIn(choice.meta, 'quality') === 'poor' ? [choice.id] : [],
   );
-  const nearest = nearestWord(mended, poor);
+  const remedy =
+    poor.length === 0
+      ? {
+          nb: 'Slett "repairs", for ingen valg er dårlige.',
+          en: 'Delete "repairs", because no choice is poor.',
+        }
+      : choose(mended, poor);
+  const isThere = found !== undefined;
   return [
-    tell(
-      `${pointer}/meta/repairs`,
-      'TSB050',
-      found === undefined
-        ? `Valget «${mended}» finnes ikke.`
-        : `«${mended}» er ikke et dårlig valg («poor»).`,
-      nearest === null
-        ? `Velg ett av: ${poor.join(', ') || '(ingen dårlige valg finnes)'}.`
-        : `Mente du «${nearest}»?`,
-    ),
+    tell(`${pointer}/meta/repairs`, 'TSB050', {
+      nb: [
+        `«${id}» skal rette opp «${mended}», som ikke ${isThere ? 'er et dårlig valg ("poor")' : 'finnes'}.`,
+        remedy.nb,
+      ],
+      en: [
+        `«${id}» is to mend «${mended}», which ${isThere ? 'is not a poor choice ("poor")' : 'does not exist'}.`,
+        remedy.en,
+      ],
+    }),
   ];
 }
 
-function bound({ tell }: CheckContext, { meta, pointer }: ChoiceOutline): Problem[] {
+function bound({ tell }: CheckContext, { id, meta, pointer }: ChoiceOutline): Problem[] {
   const most = meta?.['maxVisits'];
   if (typeof most !== 'number' || [1, 2, 3, 4, 5].includes(most)) return [];
   return [
-    tell(
-      `${pointer}/meta/maxVisits`,
-      'TSB051',
-      `«maxVisits» kan ikke være ${most}.`,
-      'Skriv et helt tall fra 1 til 5.',
-    ),
+    tell(`${pointer}/meta/maxVisits`, 'TSB051', {
+      nb: [
+        `Valget «${id}» kan ikke tas ${most} ganger («maxVisits»).`,
+        'Skriv et helt tall fra 1 til 5.',
+      ],
+      en: [
+        `The choice «${id}» cannot be taken ${most} times («maxVisits»).`,
+        'Write a whole number from 1 to 5.',
+      ],
+    }),
   ];
 }
 
 /** TSB060: nobody asks his own profession for advice. */
 export const ownProfession: Rule = ({ outline, tell }) =>
-  outline.choices.flatMap(({ id, meta, guard, pointer }) => {
+  outline.choices.flatMap(({ id, meta, guard: written, pointer }) => {
     const asked = stringIn(meta, 'consult');
     // Anybody may ask somebody of no profession in particular.
-    if (asked === null || asked === 'annet' || excludes(guard, asked)) return [];
+    if (asked === null || asked === 'annet' || excludes(written, asked)) return [];
+    const other = `{ "type": "not", "params": { "of": { "type": "profession", "params": { "is": ["${asked}"] } } } }`;
+    const isFree = written === null;
     return [
       tell(
         pointer,
         'TSB060',
-        `Den som selv er ${asked}, kan også velge «${id}».`,
-        'Legg til vilkåret «not profession», så velger ingen råd fra eget yrke.',
+        {
+          nb: [
+            `Den som selv er «${asked}», kan også velge «${id}», og spør da sitt eget yrke.`,
+            isFree
+              ? `Skjul valget for dem med "guard": ${other}.`
+              : `Skjul valget for dem: sett vilkåret som står der, sammen med ${other} i "all".`,
+          ],
+          en: [
+            `Whoever is «${asked}» can take «${id}» too, and then asks their own profession.`,
+            isFree
+              ? `Hide the choice from them with "guard": ${other}.`
+              : `Hide the choice from them: put the condition that stands there together with ${other} in "all".`,
+          ],
+        },
         'key',
       ),
     ];

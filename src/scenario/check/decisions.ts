@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { type CheckContext, type Rule, textEntries } from './check-context.ts';
 import { problemAt } from '../problem.ts';
+import { someOf } from '../read/some-of.ts';
 import { stringIn } from './loose.ts';
 import type { ChoiceOutline, StateOutline } from './outline.ts';
 
@@ -31,13 +32,16 @@ export const decisionTitles: Rule = (context) => {
     keys.has(`${key}.title`)
       ? []
       : [
-          problemAt(
-            texts,
-            `/${key}.title`,
-            'TSB031',
-            `Beslutningen «${key}» har ikke noe kort navn.`,
-            `Legg til «${key}.title», to–tre ord til kurven i tilbakeblikket.`,
-          ),
+          problemAt(texts, `/${key}.title`, 'TSB031', {
+            nb: [
+              `Beslutningen i «${key}» har ikke noe kort navn.`,
+              `Legg til «${key}.title» med to–tre ord, som vises på kurven i tilbakeblikket.`,
+            ],
+            en: [
+              `The decision in «${key}» has no short name.`,
+              `Add «${key}.title» with two or three words, shown on the curve of the debrief.`,
+            ],
+          }),
         ],
   );
 };
@@ -54,8 +58,16 @@ export const fairness: Rule = (context) => {
         tell(
           beat.pointer,
           'TSB057',
-          `Ingen av valgene i «${beat.key}» er gode.`,
-          'Gi minst ett valg "quality": "good".',
+          {
+            nb: [
+              `Ingen av valgene i «${beat.key}» er gode.`,
+              'Gi minst ett valg "quality": "good".',
+            ],
+            en: [
+              `None of the choices in «${beat.key}» is good.`,
+              'Give at least one choice "quality": "good".',
+            ],
+          },
           'key',
         ),
       );
@@ -65,8 +77,16 @@ export const fairness: Rule = (context) => {
         tell(
           choice.pointer,
           'TSB058',
-          `Ingenting kan rette opp «${choice.id}».`,
-          `Lag et senere valg med "repairs": "${choice.id}".`,
+          {
+            nb: [
+              `Ingen senere valg kan rette opp det dårlige valget «${choice.id}».`,
+              `Lag et senere valg med "repairs": "${choice.id}".`,
+            ],
+            en: [
+              `No later choice can mend the poor choice «${choice.id}».`,
+              `Write a later choice with "repairs": "${choice.id}".`,
+            ],
+          },
           'key',
         ),
       );
@@ -89,15 +109,19 @@ export const longestIsBest: Rule = (context) => {
     });
     const percent = Math.round((100 * revealing.length) / decisions.length);
     if (decisions.length === 0 || percent <= LONGEST_SHARE_PERCENT) return [];
-    const where = revealing.map(({ beat }) => beat.key).join(', ');
+    const where = someOf(revealing.map(({ beat }) => `«${beat.key}»`));
+    const [count, of] = [revealing.length, decisions.length];
     return [
-      problemAt(
-        document,
-        '',
-        'TSB056',
-        `Det gode valget er lengst i ${revealing.length} av ${decisions.length} beslutninger (${percent} %, ${language}): ${where}.`,
-        `Kort ned de gode valgene eller skriv ut de andre; høyst ${LONGEST_SHARE_PERCENT} %.`,
-      ),
+      problemAt(document, '', 'TSB056', {
+        nb: [
+          `Det gode valget er lengst i ${count} av ${of} beslutninger (${percent} %, ${language}): ${where.nb}.`,
+          `Kort ned de gode valgene eller skriv mer i de andre, til det gjelder høyst ${LONGEST_SHARE_PERCENT} %.`,
+        ],
+        en: [
+          `The good choice is the longest in ${count} of ${of} decisions (${percent}%, ${language}): ${where.en}.`,
+          `Shorten the good choices or write more in the others, until it is so in at most ${LONGEST_SHARE_PERCENT}%.`,
+        ],
+      }),
     ];
   });
 };

@@ -12,8 +12,16 @@ export const endings: Rule = ({ outline, graph, tell }) => {
         tell(
           state.ending.pointer,
           'TSB054',
-          `«${state.key}» har en slutt («ending»), men er ikke en slutt-tilstand ytterst i filen.`,
-          'Flytt «ending» til en tilstand med "type": "final" rett under «states».',
+          {
+            nb: [
+              `«${state.key}» har en slutt («ending»), men er ikke et slutt-trinn ytterst i filen.`,
+              'Flytt «ending» til et trinn med "type": "final" rett under det ytterste «states».',
+            ],
+            en: [
+              `«${state.key}» has an ending («ending»), but is not a final step at the root of the file.`,
+              'Move «ending» to a step with "type": "final" directly under the outermost «states».',
+            ],
+          },
           'key',
         ),
       );
@@ -22,27 +30,43 @@ export const endings: Rule = ({ outline, graph, tell }) => {
         tell(
           state.pointer,
           'TSB054',
-          `Slutten «${state.key}» sier ikke hvilken slutt den er.`,
-          'Legg til "meta": { "ending": { "id": "…", "rank": 1 } }.',
+          {
+            nb: [
+              `Slutten «${state.key}» sier ikke hvilken slutt den er.`,
+              `Legg til "meta": { "ending": { "id": "${state.key}", "rank": 1 } }.`,
+            ],
+            en: [
+              `The ending «${state.key}» does not say which ending it is.`,
+              `Add "meta": { "ending": { "id": "${state.key}", "rank": 1 } }.`,
+            ],
+          },
           'key',
         ),
       );
   }
 
-  const ranked = finals.flatMap(({ ending }) => (ending === null ? [] : [ending]));
+  const ranked = finals.flatMap(({ key, ending }) => (ending === null ? [] : [{ key, ...ending }]));
   const taken = new Set<number>();
-  for (const { rank, pointer, id } of ranked) {
+  for (const { key, rank, pointer } of ranked) {
     if (rank === null) continue;
     const isFree = Number.isInteger(rank) && rank >= 1 && rank <= ranked.length && !taken.has(rank);
     taken.add(rank);
     if (isFree) continue;
     problems.push(
-      tell(
-        `${pointer}/rank`,
-        'TSB053',
-        `Rangen ${rank} for «${id ?? ''}» passer ikke.`,
-        `Ranger sluttene 1–${ranked.length}, hvert tall én gang; 1 er best.`,
-      ),
+      tell(`${pointer}/rank`, 'TSB053', {
+        nb: [
+          `Slutten «${key}» har rang ${rank}, som ikke passer sammen med de andre.`,
+          ranked.length === 1
+            ? 'Skriv "rank": 1, for det finnes bare én slutt.'
+            : `Gi sluttene rang fra 1 (best) til ${ranked.length}, hvert tall én gang.`,
+        ],
+        en: [
+          `The ending «${key}» has rank ${rank}, which does not fit the others.`,
+          ranked.length === 1
+            ? 'Write "rank": 1, because there is only one ending.'
+            : `Rank the endings from 1 (best) to ${ranked.length}, each number once.`,
+        ],
+      }),
     );
   }
 
@@ -51,10 +75,20 @@ export const endings: Rule = ({ outline, graph, tell }) => {
       tell(
         '/states',
         'TSB055',
-        finals.length === 0
-          ? 'Scenarioet har ingen slutt.'
-          : 'Ingen av sluttene kan nås fra starten.',
-        'La minst én vei føre til en tilstand med "type": "final" ytterst i filen.',
+        {
+          nb: [
+            finals.length === 0
+              ? 'Scenarioet har ingen slutt.'
+              : 'Ingen av sluttene kan nås fra starten.',
+            'La minst én vei føre til et trinn med "type": "final" ytterst i filen.',
+          ],
+          en: [
+            finals.length === 0
+              ? 'The scenario has no ending.'
+              : 'None of the endings can be reached from the start.',
+            'Let at least one way lead to a step with "type": "final" at the root of the file.',
+          ],
+        },
         'key',
       ),
     );

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { someOf } from '../read/some-of.ts';
 import type { Rule } from './check-context.ts';
 import { components } from './components.ts';
 import { type Edge, isInside, waysOf } from './graph.ts';
@@ -17,8 +18,16 @@ export const unreachable: Rule = ({ outline, graph, tell }) => {
       tell(
         state.pointer,
         'TSB017',
-        `Ingen vei fører til «${state.key}».`,
-        'Pek et valg eller «continue» hit, eller slett tilstanden.',
+        {
+          nb: [
+            `Ingen vei fører til «${state.key}».`,
+            'La et valg eller «continue» (fortsett) føre hit, eller slett trinnet.',
+          ],
+          en: [
+            `No way leads to «${state.key}».`,
+            'Let a choice or «continue» lead here, or delete the step.',
+          ],
+        },
         'key',
       ),
     );
@@ -41,16 +50,25 @@ export const deadEnds: Rule = ({ outline, graph, tell }) => {
     );
     const [first] = leads ? [] : component.toSorted(byFile);
     if (first === undefined) return [];
-    const message =
-      component.length === 1 && next(first).length === 0
-        ? `Fra «${first.key}» fører ingen vei videre.`
-        : `Ingen slutt kan nås fra «${first.key}».`;
+    const isEnd = component.length === 1 && next(first).length === 0;
     return [
       tell(
         first.pointer,
         'TSB018',
-        message,
-        'Legg til et valg eller «continue» som fører mot en slutt.',
+        {
+          nb: [
+            isEnd
+              ? `Fra «${first.key}» fører ingen vei videre.`
+              : `Ingen slutt kan nås fra «${first.key}».`,
+            'Legg til et valg eller «continue» (fortsett) som fører mot en slutt.',
+          ],
+          en: [
+            isEnd
+              ? `No way leads on from «${first.key}».`
+              : `No ending can be reached from «${first.key}».`,
+            'Add a choice or «continue» that leads towards an ending.',
+          ],
+        },
         'key',
       ),
     ];
@@ -58,7 +76,7 @@ export const deadEnds: Rule = ({ outline, graph, tell }) => {
 };
 
 /**
- * TSB019: without the choices bounded by `maxVisits`, and with a return going back to whoever could call, the graph
+ * TSB019, TSB093: without the choices bounded by `maxVisits`, and with a return going back to whoever could call, the graph
  * has no cycle: so every attempt ends.
  */
 export const cycles: Rule = ({ outline, graph, tell }) => {
@@ -81,14 +99,41 @@ export const cycles: Rule = ({ outline, graph, tell }) => {
     const [first] = ring.toSorted(byFile);
     if (first === undefined) continue;
     if (ring.length === 1 && next.get(first)?.includes(first) !== true) continue;
-    const members = ring.map(({ key }) => `«${key}»`).toReversed();
-    const shown = members.length > 6 ? [...members.slice(0, 6), '…'] : members;
+    const members = someOf(ring.map(({ key }) => `«${key}»`).toReversed());
+    if (ring.every(({ kind }) => kind === 'router')) {
+      problems.push(
+        tell(
+          first.pointer,
+          'TSB093',
+          {
+            nb: [
+              `Veiskillene fører til hverandre uten ende: ${members.nb}.`,
+              'La ett av dem føre til et steg eller en slutt.',
+            ],
+            en: [
+              `The routers lead to each other without end: ${members.en}.`,
+              'Let one of them lead to a beat or an ending.',
+            ],
+          },
+          'key',
+        ),
+      );
+      continue;
+    }
     problems.push(
       tell(
         first.pointer,
         'TSB019',
-        `Samtalen kan gå i ring uten ende: ${shown.join(', ')}.`,
-        'Gi valget som fører tilbake «maxVisits» (1–5), eller la det føre videre.',
+        {
+          nb: [
+            `Samtalen kan gå i ring uten ende: ${members.nb}.`,
+            'Sett "maxVisits" (1–5) på valget som fører tilbake, eller la det føre videre.',
+          ],
+          en: [
+            `The conversation can go round without end: ${members.en}.`,
+            'Put "maxVisits" (1–5) on the choice that leads back, or let it lead on.',
+          ],
+        },
         'key',
       ),
     );

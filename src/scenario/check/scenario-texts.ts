@@ -1,14 +1,12 @@
-import { pointerTo, problemAt } from '../problem.ts';
+import { type JsonDocument, pointerTo, problemAt, type Sentence } from '../problem.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { type CheckContext, type Rule, textEntries } from './check-context.ts';
 import { stringIn, stringsIn } from './loose.ts';
-
-/** Longer than this a line fills the box on a phone, and a choice is no longer read whole. Characters. */
-const LONGEST = { line: 280, choice: 160 } as const;
+import { repairTextsTold } from './repair-texts.ts';
 
 interface Wanted {
   key: string;
-  what: string;
+  what: Sentence;
 }
 
 /** TSB025, TSB067: every text that can be shown is there: in Norwegian, and then in each translation. */
@@ -19,15 +17,21 @@ export const missingTexts: Rule = (context) =>
     return wantedTexts(context)
       .filter(({ key }) => !present.has(key))
       .map(({ key, what }) =>
-        problemAt(
-          document,
-          pointerTo(key),
-          code,
-          `Teksten «${key}» mangler (${what}).`,
-          `Legg til "${key}" i ${document.file.split('/').pop()}.`,
-        ),
+        problemAt(document, pointerTo(key), code, {
+          nb: [
+            `Teksten «${key}» mangler: ${what.nb}.`,
+            `Legg til "${key}" i ${fileName(document)}.`,
+          ],
+          en: [
+            `The text «${key}» is missing: ${what.en}.`,
+            `Add "${key}" to ${fileName(document)}.`,
+          ],
+        }),
       );
   });
+
+/** So many texts without a place get a proposal each. */
+const MOST_PROPOSED = 5;
 
 /** TSB026: a text that nothing in the scenario shows. */
 export const orphanTexts: Rule = (context) => {
@@ -35,50 +39,36 @@ export const orphanTexts: Rule = (context) => {
   return [...context.texts.values()].flatMap((document) =>
     textEntries(document)
       .filter(([key]) => key !== '$schema' && !known.has(key))
-      .map(([key]) => {
-        const nearest = nearestWord(key, known);
+      .map(([key], index) => {
+        // A slip has a near word; where a whole file is foreign, looking for thousands of them helps nobody.
+        const nearest = index < MOST_PROPOSED ? nearestWord(key, known) : null;
         return problemAt(
           document,
           pointerTo(key),
           'TSB026',
-          `Ingenting i scenarioet bruker «${key}».`,
-          nearest === null
-            ? 'Slett den, eller rett nøkkelen.'
-            : `Mente du «${nearest}»? Slett den ellers.`,
+          {
+            nb: [
+              `Ingenting i scenarioet bruker teksten «${key}».`,
+              nearest === null
+                ? 'Slett den, eller rett navnet foran teksten.'
+                : `Skriv «${nearest}» hvis det var det du mente, ellers kan teksten slettes.`,
+            ],
+            en: [
+              `Nothing in the scenario uses the text «${key}».`,
+              nearest === null
+                ? 'Delete it, or mend the name before the text.'
+                : `Write «${nearest}» if that is what you meant; else the text can be deleted.`,
+            ],
+          },
           'key',
         );
       }),
   );
 };
 
-/** TSB028: lines and choices that are too long to be met in a conversation. */
-export const longTexts: Rule = ({ outline, texts }) => {
-  const limits = new Map<string, number>([
-    ...outline.states.flatMap(({ lines }) =>
-      lines.map(({ id }): [string, number] => [id, LONGEST.line]),
-    ),
-    ...outline.choices.map(({ id }): [string, number] => [id, LONGEST.choice]),
-  ]);
-  return [...texts.values()].flatMap((document) =>
-    textEntries(document).flatMap(([key, text]) => {
-      const limit = limits.get(key) ?? Infinity;
-      return text.length <= limit
-        ? []
-        : [
-            problemAt(
-              document,
-              pointerTo(key),
-              'TSB028',
-              `«${key}» er på ${text.length} tegn; høyst ${limit}.`,
-              'Del den på flere replikker, eller kort den ned.',
-            ),
-          ];
-    }),
-  );
-};
-
-/** TSB052: two lines or choices with the very same words. */
-export const sameTexts: Rule = ({ outline, texts }) => {
+/** TSB052: two lines or choices with the very same words; those of repairs are told as TSB086. */
+export const sameTexts: Rule = (context) => {
+  const { outline, texts } = context;
   const ids = [
     ...outline.states.flatMap(({ lines }) => lines.map(({ id }) => id)),
     ...outline.choices.map(({ id }) => id),
@@ -87,6 +77,7 @@ export const sameTexts: Rule = ({ outline, texts }) => {
   if (document === undefined) return [];
   const written = new Map(textEntries(document));
   const owners = new Map<string, string>();
+  const repairs = repairTextsTold(context);
   return [...new Set(ids)].flatMap((id) => {
     const text = written.get(id)?.trim();
     if (!text) return [];
@@ -95,40 +86,52 @@ export const sameTexts: Rule = ({ outline, texts }) => {
       owners.set(text, id);
       return [];
     }
+    if (repairs.has(id) && repairs.has(owner)) return [];
     return [
-      problemAt(
-        document,
-        pointerTo(id),
-        'TSB052',
-        `«${id}» og «${owner}» sier nøyaktig det samme.`,
-        'La dem si det på hver sin måte, eller bruk den ene begge steder.',
-      ),
+      problemAt(document, pointerTo(id), 'TSB052', {
+        nb: [
+          `«${id}» og «${owner}» sier nøyaktig det samme.`,
+          'La dem si det på hver sin måte, eller bruk den ene begge steder.',
+        ],
+        en: [
+          `«${id}» and «${owner}» say exactly the same.`,
+          'Let each say it in its own way, or use one of them in both places.',
+        ],
+      }),
     ];
   });
 };
 
+function fileName({ file }: JsonDocument): string {
+  return file.split('/').pop() ?? file;
+}
+
 function wantedTexts({ outline }: CheckContext): Wanted[] {
   const { meta, isTalk } = outline;
-  const wanted: Wanted[] = [{ key: 'scenario.title', what: 'tittelen' }];
-  const want = (key: string, what: string): void => void wanted.push({ key, what });
+  const wanted: Wanted[] = [];
+  const want = (key: string, nb: string, en: string): void =>
+    void wanted.push({ key, what: { nb, en } });
+  want('scenario.title', 'tittelen', 'the title');
   if (!isTalk) {
-    want('scenario.role', 'rollen spilleren har');
-    want('scenario.intro', 'innledningen');
+    want('scenario.role', 'rollen spilleren har', 'the role of the learner');
+    want('scenario.intro', 'innledningen', 'the introduction');
   }
-  for (const name of stringsIn(meta, 'objectives')) want(`objective.${name}`, 'et læringsmål');
+  for (const name of stringsIn(meta, 'objectives'))
+    want(`objective.${name}`, 'et læringsmål', 'a learning objective');
   for (const state of outline.states) {
     for (const { id, hasThought } of state.lines) {
-      want(id, `en replikk i «${state.key}»`);
-      if (hasThought) want(`${id}.thought`, 'det den som snakker, tenker');
+      want(id, `en replikk i «${state.key}»`, `a line in «${state.key}»`);
+      if (hasThought)
+        want(`${id}.thought`, 'det den som snakker, tenker', 'what the speaker thinks');
     }
     for (const choice of state.choices) {
-      want(choice.id, `et valg i «${state.key}»`);
+      want(choice.id, `et valg i «${state.key}»`, `a choice in «${state.key}»`);
       if (stringIn(choice.meta, 'quality') !== null)
-        want(`${choice.id}.why`, 'hvorfor valget virket slik');
+        want(`${choice.id}.why`, 'hvorfor valget virket slik', 'why the choice worked so');
     }
     if (state.ending?.id) {
-      want(`${state.ending.id}.title`, 'sluttens tittel');
-      want(`${state.ending.id}.text`, 'sluttens tekst');
+      want(`${state.ending.id}.title`, 'sluttens tittel', 'the title of the ending');
+      want(`${state.ending.id}.text`, 'sluttens tekst', 'the text of the ending');
     }
   }
   return wanted;
@@ -145,17 +148,4 @@ function optionalTexts({ outline }: CheckContext): string[] {
     ]),
     ...outline.choices.flatMap(({ id }) => [`${id}.why`]),
   ];
-}
-
-/** The lines whose words a patient says himself. */
-export function patientLines({ outline, surroundings }: CheckContext): ReadonlySet<string> {
-  const patient = stringIn(outline.meta, 'patient');
-  const isPatient = (speaker: string | null): boolean =>
-    speaker !== null &&
-    (speaker === patient || surroundings.people?.get(speaker)?.kind === 'patient');
-  return new Set(
-    outline.states.flatMap(({ lines }) =>
-      lines.flatMap(({ id, speaker }) => (isPatient(speaker) ? [id, `${id}.thought`] : [])),
-    ),
-  );
 }

@@ -8,11 +8,15 @@ export const status: Rule = ({ outline, tell }) => {
   if (!Array.isArray(reviews) || reviews.length > 0 || written === null || written === 'utkast')
     return [];
   return [
-    tell(
-      '/meta/status',
-      'TSB066',
-      `Statusen er «${written}», men ingen har vurdert scenarioet.`,
-      'Skriv "utkast", eller før inn vurderingen i «reviews».',
-    ),
+    tell('/meta/status', 'TSB066', {
+      nb: [
+        `Statusen er «${written}», men ingen har vurdert scenarioet.`,
+        'Skriv "utkast", eller før inn hvem som har vurdert det, under «reviews».',
+      ],
+      en: [
+        `The status is «${written}», but nobody has reviewed the scenario.`,
+        'Write "utkast" (draft), or enter who has reviewed it, under «reviews».',
+      ],
+    }),
   ];
 };

@@ -2,17 +2,21 @@ import type { JsonDocument } from '../problem.ts';
 import { type Surroundings, textEntries } from './check-context.ts';
 import { objectIn, stringIn } from './loose.ts';
 
-/** What scenarios may name, read defensively from the files around them. A file that is not there judges nothing. */
+/**
+ * What scenarios may name, read defensively from the files around them, on a day (YYYY-MM-DD). A file that is not there
+ * judges nothing.
+ */
 export function surroundingsOf(documents: {
   cast: JsonDocument | null;
   facts: JsonDocument | null;
   moduleTexts: JsonDocument | null;
+  today: string;
 }): Surroundings {
   const part = (document: JsonDocument | null, key: string) =>
     document && objectIn(objectIn({ root: document.value }, 'root'), key);
   const people = part(documents.cast, 'people');
   const facts = part(documents.facts, 'facts');
-  const { moduleTexts } = documents;
+  const { moduleTexts, today } = documents;
   return {
     people:
       people &&
@@ -25,7 +29,14 @@ export function surroundingsOf(documents: {
           ];
         }),
       ),
-    facts: facts && new Set(Object.keys(facts)),
+    facts:
+      facts &&
+      new Map(
+        Object.keys(facts).map((id) => {
+          const fact = objectIn(facts, id);
+          return [id, { flag: stringIn(fact, 'flag'), validUntil: stringIn(fact, 'validUntil') }];
+        }),
+      ),
     places:
       moduleTexts &&
       new Set(
@@ -33,5 +44,6 @@ export function surroundingsOf(documents: {
           key.startsWith('place.') ? [key.slice('place.'.length)] : [],
         ),
       ),
+    today,
   };
 }

@@ -1,51 +1,57 @@
-import { liveReads } from '../live-reads.ts';
-import { longestPath } from '../longest-path.ts';
-import { pathGraph } from '../path-graph.ts';
-import { memoryAtStart, type Place, pathStepper } from '../path-stepper.ts';
-import type { Problem } from '../problem.ts';
-import { type Profession, PROFESSIONS, type Scenario } from '../scenario.ts';
+import { type Problem, pointerTo } from '../problem.ts';
+import type { Scenario } from '../scenario.ts';
+import { type Findings, findingsOf } from '../walk/findings.ts';
 import type { CheckContext } from './check-context.ts';
-import { isBounded } from './graph.ts';
-import type { StateOutline } from './outline.ts';
+import { deadConditions } from './dead-conditions.ts';
+import { decisionsIn } from './decisions.ts';
+import { stringIn } from './loose.ts';
+import { unreached } from './unreached.ts';
 
 /** At most so many choices fit in the compact form of an attempt. */
 const MOST_CHOICES = 60;
-/** Beyond so many positions the walk is given up, and nothing is said: a guess would be worse. */
-const MOST_POSITIONS = 20_000;
+/** Beyond so many places the walk is given up, and nothing is said: a guess would be worse. */
+const MOST_PLACES = 100_000;
+/** Points that a path may lose because a measure stops at 0 and 100. */
+const MOST_LOST = 15;
 
-interface Walk {
-  /** Beats where some path finds nothing to choose. */
-  stuck: Set<string>;
-  longest: number;
-  positions: number;
+/** Walks a scenario that has no other errors along every path, and tells what only that can show. */
+export function walkProblems(context: CheckContext, scenario: Scenario): Problem[] {
+  const found = findingsOf(scenario, MOST_PLACES);
+  if (found === null) return [];
+  const first = stuckAndLong(context, found);
+  // What stands after a place where everything stops is not judged: it will look different when that is mended.
+  if (first.length > 0) return first;
+  return [
+    ...deadConditions(context, found),
+    ...unreached(context, found),
+    ...(context.outline.isTalk
+      ? []
+      : [
+          ...lonelyChoices(context, found),
+          ...bestPath(context, found),
+          ...lostAtTheEdges(context, found),
+        ]),
+  ];
 }
 
-/**
- * TSB059, TSB072: plays a scenario that has no other errors along every path, for each profession that its guards
- * tell apart: no path has more than 60 choices, and none ends where nothing can be chosen. What can be seen without
- * playing is not played: a beat with an open, unbounded choice is never stuck, and a sound bound on the length often
- * suffices.
- */
-export function walkProblems(context: CheckContext, scenario: Scenario): Problem[] {
-  const { outline, tell } = context;
-  const isShort = longestPath(scenario) <= MOST_CHOICES;
-  if (isShort && !outline.states.some(mayHideAll)) return [];
-  let left = MOST_POSITIONS;
-  const walks: (Walk | null)[] = professionsIn(scenario).map((profession) => {
-    const found = walk(scenario, profession, left);
-    left -= found?.positions ?? left;
-    return found;
-  });
-  const stuck = new Set(walks.flatMap((found) => [...(found?.stuck ?? [])]));
-  const longest = isShort ? 0 : Math.max(0, ...walks.map((found) => found?.longest ?? 0));
+/** TSB059, TSB072: no path has more than 60 choices, and none ends where nothing can be chosen. */
+function stuckAndLong({ outline, tell }: CheckContext, { stuck, longest }: Findings): Problem[] {
   const problems = outline.states
     .filter(({ key }) => stuck.has(key))
     .map(({ key, pointer }) =>
       tell(
         pointer,
         'TSB072',
-        `I «${key}» kan alle valgene være skjult.`,
-        'La ett valg stå uten vilkår og uten «maxVisits».',
+        {
+          nb: [
+            `I «${key}» kan alle valgene være skjult.`,
+            'La ett valg stå uten vilkår og uten «maxVisits».',
+          ],
+          en: [
+            `At «${key}» every choice can be hidden.`,
+            'Leave one choice without a condition and without «maxVisits».',
+          ],
+        },
         'key',
       ),
     );
@@ -54,61 +60,92 @@ export function walkProblems(context: CheckContext, scenario: Scenario): Problem
       tell(
         '/states',
         'TSB059',
-        `En vei gjennom scenarioet har ${longest} valg; høyst ${MOST_CHOICES} får plass.`,
-        'Kort ned den lengste veien, eller senk «maxVisits».',
+        {
+          nb: [
+            `En vei gjennom scenarioet har ${longest} valg; høyst ${MOST_CHOICES} får plass.`,
+            'Kort ned den lengste veien, eller senk «maxVisits».',
+          ],
+          en: [
+            `A way through the scenario has ${longest} choices; at most ${MOST_CHOICES} have room.`,
+            'Shorten the longest way, or lower «maxVisits».',
+          ],
+        },
         'key',
       ),
     );
   return problems;
 }
 
-/** True when guards or bounds could hide every choice of a beat at once. */
-function mayHideAll({ choices }: StateOutline): boolean {
-  return choices.length > 0 && choices.every((choice) => choice.isGuarded || isBounded(choice));
+/** TSB082: a decision where somebody has only one choice, which is none. */
+function lonelyChoices(context: CheckContext, { fewestRated }: Findings): Problem[] {
+  return decisionsIn(context).flatMap(({ beat: { key, pointer } }) =>
+    (fewestRated.get(key) ?? 2) >= 2
+      ? []
+      : [
+          context.tell(
+            pointer,
+            'TSB082',
+            {
+              nb: [
+                `Ved «${key}» ser noen bare ett valg.`,
+                'La minst to av valgene stå uten vilkår, eller skriv et til.',
+              ],
+              en: [
+                `At «${key}» somebody sees only one choice.`,
+                'Leave at least two of the choices without conditions, or write one more.',
+              ],
+            },
+            'key',
+          ),
+        ],
+  );
 }
 
-function professionsIn(scenario: Scenario): Profession[] {
-  const text = JSON.stringify(scenario.states) + JSON.stringify(scenario.meta.conditions ?? {});
-  const named = PROFESSIONS.filter((name) => name !== 'annet' && text.includes(`"${name}"`));
-  return ['annet', ...named];
-}
-
-/** Walks every path for one profession; null when there are too many positions. */
-function walk(scenario: Scenario, profession: Profession, mostPositions: number): Walk | null {
-  const graph = pathGraph(scenario);
-  const stepper = pathStepper(graph, scenario.meta.conditions ?? {});
-  const keyOf = liveReads(scenario, graph);
-  const stuck = new Set<string>();
-  const longest = new Map<string, number>();
-  const opened = new Set<string>();
-  const start = stepper.start(memoryAtStart(scenario, { profession, attempt: 1 }));
-  const pending: { at: Place; key: string; next: string[] | null }[] = [
-    { at: start, key: keyOf(start), next: null },
+/** TSB085: whoever always takes a best choice gets the best ending; anything else is felt as unfair. */
+function bestPath({ outline, tell }: CheckContext, { bestEndings }: Findings): Problem[] {
+  const best = outline.states.find(({ ending }) => ending?.rank === 1);
+  const other = [...bestEndings].find((id) => id !== best?.ending?.id);
+  if (best?.ending == null || other === undefined) return [];
+  const hasChoices = outline.choices.some(({ meta }) => stringIn(meta, 'quality') !== null);
+  if (!hasChoices) return [];
+  return [
+    tell(
+      best.pointer,
+      'TSB085',
+      {
+        nb: [
+          `Den som alltid velger det beste, kan ende med «${other}» og ikke «${best.ending.id ?? best.key}».`,
+          'Gi de gode valgene større virkning, eller senk kravet til den beste slutten.',
+        ],
+        en: [
+          `Whoever always chooses the best can end with «${other}» and not «${best.ending.id ?? best.key}».`,
+          'Let the good choices do more, or lower the demand of the best ending.',
+        ],
+      },
+      'key',
+    ),
   ];
-  for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
-    if (top.next !== null) {
-      longest.set(top.key, Math.max(0, ...top.next.map((key) => 1 + (longest.get(key) ?? 0))));
-      pending.pop();
-      continue;
-    }
-    if (opened.has(top.key)) {
-      pending.pop();
-      continue;
-    }
-    opened.add(top.key);
-    if (opened.size > mostPositions) return null;
-    const { at } = top;
-    const leaf = graph.leaves[at.leaf];
-    const open = (leaf?.edges ?? []).filter(
-      (edge) => edge.choice !== null && stepper.offers(edge, at.memory),
+}
+
+/** TSB091: effects that no longer count, because the measure stands at 0 or 100. */
+function lostAtTheEdges({ tell }: CheckContext, { lost }: Findings): Problem[] {
+  return lost
+    .filter(({ points }) => points > MOST_LOST)
+    .map(({ measure, points }) =>
+      tell(
+        pointerTo('context', measure),
+        'TSB091',
+        {
+          nb: [
+            `På en vei går ${points} poeng av «${measure}» tapt, fordi målet stopper på 0 og 100.`,
+            `Gjør virkningene mindre, eller flytt startverdien; høyst ${MOST_LOST} poeng bør gå tapt.`,
+          ],
+          en: [
+            `On some way ${points} points of «${measure}» are lost, because it stops at 0 and 100.`,
+            `Make the effects smaller, or move the first value; at most ${MOST_LOST} points should be lost.`,
+          ],
+        },
+        'key',
+      ),
     );
-    if (open.length === 0 && leaf?.isBeat === true) stuck.add(leaf.key);
-    const after = open.map((edge) => {
-      const { place } = stepper.take(edge, at);
-      return { at: place, key: keyOf(place), next: null };
-    });
-    top.next = after.map(({ key }) => key);
-    pending.push(...after);
-  }
-  return { stuck, longest: longest.get(keyOf(start)) ?? 0, positions: opened.size };
 }

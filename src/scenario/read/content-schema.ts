@@ -66,6 +66,7 @@ const FactSchema = v.strictObject({
     v.description('outdated, superseded, legal (a lawyer must look at it) or null.'),
   ),
   retrieved: day('YYYY-MM-DD: when the source was read.'),
+  validUntil: v.exactOptional(day('YYYY-MM-DD: read the sources again by then.')),
   themes: v.pipe(v.array(v.string()), v.description('Themes, for the knowledge base.')),
 });
 

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Problem } from '../problem.ts';
 import { CastSchema, FactsSchema, SchoolSchema, TextsSchema } from './content-schema.ts';
 import { ModuleSchema } from './module-schema.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { type ReadJson, readJson } from './read-json.ts';
 import { ScenarioSchema } from './scenario-schema.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -18,7 +19,8 @@ const SCHEMAS: Readonly<Record<Exclude<DocumentKind, 'json'>, GenericSchema>> = 
 };
 
 /**
- * Reads a file of the given kind and compares it with its schema. Never throws. A document with problems is
+ * Reads a file of the given kind, looks for characters that cannot be shown, and compares it with its schema. Never
+ * throws. A document with problems is
  * given all the same when it is JSON: the rules of `check` read it defensively, so that all is told at once.
  */
 export function readDocument(
@@ -27,7 +29,8 @@ export function readDocument(
   content: Uint8Array | string,
 ): ReadJson {
   const read = readJson(file, content);
-  if (read.document === null || kind === 'json') return read;
-  const problems: Problem[] = [...read.problems, ...schemaProblems(read.document, SCHEMAS[kind])];
+  if (read.document === null) return read;
+  const problems: Problem[] = [...read.problems, ...hiddenCharacters(read.document)];
+  if (kind !== 'json') problems.push(...schemaProblems(read.document, SCHEMAS[kind]));
   return { document: read.document, problems };
 }

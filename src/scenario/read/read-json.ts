@@ -1,12 +1,15 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import {
   type JsonDocument,
   pointerTo,
   type Problem,
   type ProblemCode,
   problemAt,
+  type Says,
 } from '../problem.ts';
+import { NOT_UTF8, OVERRUN, tooLarge, UNREADABLE, WITH_BOM } from './refusal-says.ts';
 import { JSON_LIMITS, scanJson } from './scan-json.ts';
+import { syntaxSays } from './syntax-says.ts';
 import { TextLines } from './text-lines.ts';
 
 export interface ReadJson {
@@ -17,25 +20,6 @@ export interface ReadJson {
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-const SYNTAX_SENTENCES: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'Her står et ord som ikke hører hjemme i JSON.',
-  InvalidNumberFormat: 'Tallet er ikke skrevet riktig.',
-  PropertyNameExpected: 'Her ventes en nøkkel i anførselstegn.',
-  ValueExpected: 'Her ventes en verdi.',
-  ColonExpected: 'Her mangler et kolon.',
-  CommaExpected: 'Her mangler et komma.',
-  CloseBraceExpected: 'Her mangler en avsluttende }.',
-  CloseBracketExpected: 'Her mangler en avsluttende ].',
-  EndOfFileExpected: 'Filen fortsetter etter at innholdet er slutt.',
-  InvalidCommentToken: 'Kommentarer er ikke tillatt.',
-  UnexpectedEndOfComment: 'Kommentarer er ikke tillatt.',
-  UnexpectedEndOfString: 'Anførselstegnet på slutten av teksten mangler.',
-  UnexpectedEndOfNumber: 'Tallet er ikke skrevet ferdig.',
-  InvalidUnicode: 'Tegnkoden etter \\u er ikke gyldig.',
-  InvalidEscapeCharacter: 'Tegnet etter \\ er ikke gyldig.',
-  InvalidCharacter: 'Her står et tegn som ikke er tillatt.',
-};
-
 /**
  * Reads a JSON file written by anybody. Limits are judged before the parser runs; comments, trailing commas, a
  * byte order mark, bytes that are not UTF-8, repeated keys and keys that reach an object's prototype are refused.
@@ -43,68 +27,20 @@ const SYNTAX_SENTENCES: Readonly<Record<string, string>> = {
  */
 export function readJson(file: string, content: Uint8Array | string): ReadJson {
   const size = typeof content === 'string' ? content.length : content.byteLength;
-  if (size > JSON_LIMITS.bytes)
-    return refused(
-      file,
-      '',
-      0,
-      'TSB002',
-      `Filen er på ${size} byte; grensen er ${JSON_LIMITS.bytes}.`,
-      'Del innholdet på flere scenarioer.',
-    );
+  if (size > JSON_LIMITS.bytes) return refused(file, '', 0, 'TSB002', tooLarge(size));
   const text = textOf(content);
-  if (text === null)
-    return refused(
-      file,
-      '',
-      0,
-      'TSB001',
-      'Filen er ikke lagret som UTF-8.',
-      'Lagre filen på nytt med tegnsettet UTF-8.',
-    );
-  if (text.charCodeAt(0) === 0xfeff)
-    return refused(
-      file,
-      text,
-      0,
-      'TSB001',
-      'Filen begynner med et usynlig merke (BOM).',
-      'Lagre filen som «UTF-8», ikke «UTF-8 med BOM».',
-    );
+  if (text === null) return refused(file, '', 0, 'TSB001', NOT_UTF8);
+  if (text.charCodeAt(0) === 0xfeff) return refused(file, text, 0, 'TSB001', WITH_BOM);
   const overrun = scanJson(text);
-  if (overrun?.limit === 'depth')
-    return refused(
-      file,
-      text,
-      overrun.offset,
-      'TSB002',
-      `Filen har mer enn ${JSON_LIMITS.depth} nivåer av { og [.`,
-      'Flat ut innholdet; et scenario trenger sjelden mer enn tjue nivåer.',
-    );
   if (overrun !== null)
-    return refused(
-      file,
-      text,
-      overrun.offset,
-      'TSB002',
-      `Filen har mer enn ${JSON_LIMITS.values} verdier.`,
-      'Del innholdet på flere scenarioer.',
-    );
+    return refused(file, text, overrun.offset, 'TSB002', OVERRUN[overrun.limit]);
 
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (first !== undefined || tree === undefined) {
-    const sentence = first && SYNTAX_SENTENCES[printParseErrorCode(first.error)];
-    return refused(
-      file,
-      text,
-      first?.offset ?? 0,
-      'TSB001',
-      sentence ?? 'Filen er tom eller uleselig.',
-      'Rett tegnet her, eller se på linjen over: et komma eller anførselstegn mangler ofte der.',
-    );
-  }
+  if (first !== undefined)
+    return refused(file, text, first.offset, 'TSB001', syntaxSays(text, first));
+  if (tree === undefined) return refused(file, text, 0, 'TSB001', UNREADABLE);
   return built(file, text, tree);
 }
 
@@ -122,12 +58,11 @@ function refused(
   text: string,
   offset: number,
   code: ProblemCode,
-  message: string,
-  remedy: string,
+  says: Says,
 ): ReadJson {
   const lines = new TextLines(text);
   const document: JsonDocument = { file, value: null, locate: () => lines.at(offset) };
-  return { document: null, problems: [problemAt(document, '', code, message, remedy)] };
+  return { document: null, problems: [problemAt(document, '', code, says)] };
 }
 
 interface Place {
@@ -170,15 +105,20 @@ function built(file: string, text: string, tree: Node): ReadJson {
     document,
     problems: faults.map(({ pointer, offset, key, code }) => {
       const at: JsonDocument = { file, value, locate: () => lines.at(offset) };
-      return code === 'TSB003'
-        ? problemAt(
-            at,
-            pointer,
-            code,
-            `Nøkkelen «${key}» står to ganger på samme sted.`,
-            'Behold den ene og slett den andre.',
-          )
-        : problemAt(at, pointer, code, `Nøkkelen «${key}» er ikke tillatt.`, 'Velg et annet navn.');
+      return problemAt(at, pointer, code, code === 'TSB003' ? twice(key) : forbidden(key));
     }),
   };
 }
+
+const twice = (key: string): Says => ({
+  nb: [`Nøkkelen «${key}» står to ganger på samme sted.`, 'Behold den ene og slett den andre.'],
+  en: [
+    `The key «${key}» stands twice in the same place.`,
+    'Keep one of them and delete the other.',
+  ],
+});
+
+const forbidden = (key: string): Says => ({
+  nb: [`«${key}» kan ikke brukes som navn på noe.`, 'Velg et annet navn.'],
+  en: [`«${key}» cannot be used as the name of anything.`, 'Choose another name.'],
+});

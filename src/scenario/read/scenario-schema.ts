@@ -135,7 +135,10 @@ const ReviewSchema = v.strictObject({
   role: text('As what.'),
   organisation: text('From where.'),
   date: day('YYYY-MM-DD.'),
-  version: text('Which version was reviewed.'),
+  // Its absence, and any value but the right one, has a problem of its own that tells the right one.
+  content: v.exactOptional(
+    anyText('Sixteen digits that stand for exactly what was reviewed; «check» tells them.'),
+  ),
   scope: text('What was reviewed.'),
 });
 

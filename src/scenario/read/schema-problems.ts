@@ -5,12 +5,21 @@ import {
   type Problem,
   type ProblemCode,
   problemAt,
+  type Says,
 } from '../problem.ts';
 import { ACTION_NAMES, GUARD_NAMES } from '../scenario.ts';
-import { KNOWN_WORDS } from './known-words.ts';
-import { didYouMean } from './nearest-word.ts';
+import { choose, didYouMean } from './nearest-word.ts';
 import { schemaEntries } from './schema-entries.ts';
-import { ID_PATTERN } from './schema-parts.ts';
+import {
+  FACT_NUMBER,
+  shown,
+  transitionForm,
+  wordsOf,
+  wrongForm,
+  wrongName,
+  wrongValue,
+} from './schema-says.ts';
+import { someOf } from './some-of.ts';
 
 type Keys = readonly (string | number)[];
 
@@ -19,15 +28,6 @@ const XSTATE_KEYS = new Set(
   `entry exit after invoke activities output input data reenter internal cond in delay description version types
   schemas delimiter parallel strict route choose`.split(/\s+/u),
 );
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'en tekst i anførselstegn',
-  number: 'et tall',
-  Object: 'et objekt { … }',
-  Array: 'en liste [ … ]',
-  boolean: 'true eller false',
-  null: 'null',
-};
 
 /** Compares a document with its schema and tells every difference, each at its place. Never throws. */
 export function schemaProblems(document: JsonDocument, schema: GenericSchema): Problem[] {
@@ -57,131 +57,121 @@ function problemsOf(
   const local = withinState(keys);
   if (isListForObject)
     return [
-      isTransition(withinState(keys))
-        ? transitionForm(document, keys)
-        : problemAt(
-            document,
-            pointerTo(...keys),
-            'TSB007',
-            `«${String(keys.at(-1) ?? '')}» er en liste.`,
-            `Her skal det stå ${TYPE_WORDS['Object']}.`,
-          ),
+      isTransition(local)
+        ? problemAt(document, pointerTo(...keys), 'TSB011', transitionForm(keys))
+        : problemAt(document, pointerTo(...keys), 'TSB007', listForObject(keys)),
     ];
   if (issue.expected === 'never') return unknownKeys(document, schema, keys.slice(0, -1));
-  const tell = (code: ProblemCode, message: string, remedy: string, at?: 'key'): Problem[] => [
-    problemAt(document, pointerTo(...keys), code, message, remedy, at),
+  const tell = (code: ProblemCode, says: Says): Problem[] => [
+    problemAt(document, pointerTo(...keys), code, says),
   ];
   const name = String(keys.at(-1) ?? '');
+  const written = shown(issue.input);
+  const near = choose(written, wordsOf(issue));
   if (issue.received === 'undefined')
-    return tell('TSB006', `Nøkkelen «${name}» mangler.`, `Legg til "${name}".`);
-  if (last?.origin === 'key') return wrongKey(document, keys, local);
+    return tell('TSB006', {
+      nb: [`Nøkkelen «${name}» mangler.`, `Legg til "${name}" her.`],
+      en: [`The key «${name}» is missing.`, `Add "${name}" here.`],
+    });
+  if (last?.origin === 'key') return [wrongKey(document, keys, local)];
 
-  const written =
-    typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input)?.slice(0, 60);
-  const known = KNOWN_WORDS[name] ?? [];
-  const choose = (words: readonly string[]): string =>
-    didYouMean(written ?? '', words, `Velg ett av: ${words.join(', ')}.`);
-  if (issue.type === 'variant' && name === 'type') {
-    const words = keys.includes('actions') ? ACTION_NAMES : GUARD_NAMES;
-    return tell(
-      'TSB016',
-      `«${written}» er ikke en kjent handling eller et kjent vilkår.`,
-      choose(words),
-    );
-  }
-  if (isTransition(local) && issue.kind === 'schema') return [transitionForm(document, keys)];
-  if (local.length === 1 && name === 'history')
-    return tell('TSB020', 'Historikken må være dyp.', 'Skriv "history": "deep".');
-  if (local.length === 1 && name === 'type')
-    return tell(
-      'TSB015',
-      `Tilstander av slaget «${written}» er ikke en del av formatet.`,
-      'Bruk "final" eller "history", eller la «type» være borte.',
-    );
+  if (issue.type === 'variant' && name === 'type')
+    return tell('TSB016', unknownType(written, keys.includes('actions')));
+  if (isTransition(local) && issue.kind === 'schema') return tell('TSB011', transitionForm(keys));
+  if (local.length === 1 && name === 'history') return tell('TSB020', shallow(keys));
+  if (local.length === 1 && name === 'type') return tell('TSB015', strangeState(written));
   if (name === 'mood')
-    return tell('TSB034', `Sinnsstemningen «${written}» finnes ikke.`, choose(known));
+    return tell('TSB034', {
+      nb: [`Sinnsstemningen «${written}» finnes ikke.`, near.nb],
+      en: [`There is no mood «${written}».`, near.en],
+    });
   if (name === 'measure')
-    return tell('TSB041', `«${written}» er ikke et mål på samtalen.`, choose(known));
-  if (issue.type === 'regex') return wrongForm(tell, written ?? '', String(issue.expected));
-  if (issue.type === 'picklist' && known.length > 0)
-    return tell('TSB007', `«${written}» er ikke en kjent verdi for «${name}».`, choose(known));
-  const wanted = TYPE_WORDS[issue.expected ?? ''] ?? `verdien ${issue.expected ?? ''}`;
-  return tell(
-    'TSB007',
-    `«${name}» har en verdi som ikke passer: ${issue.received}.`,
-    `Her skal det stå ${wanted}.`,
-  );
+    return tell('TSB041', {
+      nb: [`«${written}» er ikke noe samtalen måles på.`, near.nb],
+      en: [`The conversation is not measured by «${written}».`, near.en],
+    });
+  if (issue.type === 'regex') {
+    const { code, says } = wrongForm(written, String(issue.expected));
+    return tell(code, says);
+  }
+  return tell('TSB007', wrongValue(keys, issue));
 }
 
-function transitionForm(document: JsonDocument, keys: Keys): Problem {
-  return problemAt(
-    document,
-    pointerTo(...keys),
-    'TSB011',
-    'En overgang må være ett objekt med «target».',
-    'Skriv { "target": "…" }. Flere veier med vilkår hører hjemme i et veiskille med «always».',
-  );
+function listForObject(keys: Keys): Says {
+  const name = keys.length === 0 ? null : `«${String(keys.at(-1))}»`;
+  return {
+    nb: [
+      `${name ?? 'Innholdet i filen'} er en liste i klammer [ … ].`,
+      'Skriv det i krøllparenteser { … } i stedet.',
+    ],
+    en: [
+      `${name ?? 'The content of the file'} is a list in brackets [ … ].`,
+      'Write it in braces { … } instead.',
+    ],
+  };
 }
 
-function wrongForm(
-  tell: (code: ProblemCode, message: string, remedy: string) => Problem[],
-  written: string,
-  pattern: string,
-): Problem[] {
-  if (pattern.includes('http'))
-    return tell(
-      'TSB007',
-      `«${written}» er ikke en nettadresse.`,
-      'Skriv hele adressen, med https:// foran.',
-    );
-  if (pattern.includes('\\d{4}'))
-    return tell('TSB007', `«${written}» er ikke en dato.`, 'Skriv datoen som 2026-01-31.');
-  if (pattern.startsWith('/^f['))
-    return tell(
-      'TSB008',
-      `«${written}» er ikke et kunnskapsnummer.`,
-      'Skriv f og nummeret, som f12.',
-    );
-  if (pattern.includes('A-Z'))
-    return tell(
-      'TSB008',
-      `Koden «${written}» har feil form.`,
-      'Bruk bokstaver a–z og A–Z, sifre, _ eller -; to tegn i et scenario, ett eller to i en modul.',
-    );
-  return tell('TSB008', `Navnet «${written}» har feil form.`, idRemedy(written));
+function unknownType(written: string, isAction: boolean): Says {
+  const near = choose(written, isAction ? ACTION_NAMES : GUARD_NAMES);
+  return {
+    nb: [
+      `Det finnes ${isAction ? 'ingen handling' : 'ikke noe vilkår'} som heter «${written}».`,
+      near.nb,
+    ],
+    en: [`There is no ${isAction ? 'action' : 'condition'} called «${written}».`, near.en],
+  };
 }
 
-function wrongKey(document: JsonDocument, keys: Keys, local: Keys): Problem[] {
+function shallow(keys: Keys): Says {
+  const name = String(keys.at(-2) ?? '');
+  return {
+    nb: [
+      `Historikken «${name}» husker ikke nøyaktig hvor i samtalen spilleren var.`,
+      'Skriv "history": "deep".',
+    ],
+    en: [
+      `The history «${name}» does not remember exactly where in the conversation the learner was.`,
+      'Write "history": "deep".',
+    ],
+  };
+}
+
+function strangeState(written: string): Says {
+  return {
+    nb: [
+      `Trinn av slaget «${written}» er ikke en del av formatet.`,
+      'Skriv "final" for en slutt eller "history" for en historikk, eller slett «type».',
+    ],
+    en: [
+      `Steps of the kind «${written}» are not part of the format.`,
+      'Write "final" for an ending or "history" for a history, or delete «type».',
+    ],
+  };
+}
+
+function wrongKey(document: JsonDocument, keys: Keys, local: Keys): Problem {
   const key = String(keys.at(-1));
   const pointer = pointerTo(...keys);
   if (local[0] === 'on' && key.includes('*'))
-    return [
-      problemAt(
-        document,
-        pointer,
-        'TSB015',
-        'Et valg som gjelder alt («*») er ikke en del av formatet.',
-        'Gi hvert valg sitt eget navn.',
-        'key',
-      ),
-    ];
-  const remedy = keys[0] === 'facts' ? 'Skriv f og nummeret, som f12.' : idRemedy(key);
-  return [problemAt(document, pointer, 'TSB008', `Navnet «${key}» har feil form.`, remedy, 'key')];
+    return problemAt(document, pointer, 'TSB015', WILDCARD, 'key');
+  if (keys[0] !== 'facts') return problemAt(document, pointer, 'TSB008', wrongName(key), 'key');
+  const says: Says = {
+    nb: [`«${shown(key)}» er ikke et kunnskapsnummer.`, FACT_NUMBER.nb],
+    en: [`«${shown(key)}» is not the number of a fact.`, FACT_NUMBER.en],
+  };
+  return problemAt(document, pointer, 'TSB008', says, 'key');
 }
 
-/** Proposes an id made of the written word where that can be done. */
-function idRemedy(written: string): string {
-  const proposed = written
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^[-0-9]+|-+$/gu, '')
-    .slice(0, 40);
-  const rule = 'Bare a–z, 0–9 og bindestrek; bokstav først; høyst 40 tegn.';
-  return ID_PATTERN.test(proposed) ? `Skriv for eksempel «${proposed}». ${rule}` : rule;
-}
+const WILDCARD: Says = {
+  nb: [
+    'Et valg som gjelder alt («*»), er ikke en del av formatet.',
+    'Gi hvert valg sitt eget navn.',
+  ],
+  en: [
+    'A choice that stands for all («*») is not part of the format.',
+    'Give each choice its own name.',
+  ],
+};
 
 function unknownKeys(document: JsonDocument, schema: GenericSchema, path: Keys): Problem[] {
   const known = schemaEntries(schema, document.value, path) ?? [];
@@ -194,23 +184,37 @@ function unknownKeys(document: JsonDocument, schema: GenericSchema, path: Keys):
     .map((key) => {
       const pointer = pointerTo(...path, key);
       return inMachine && XSTATE_KEYS.has(key)
-        ? problemAt(
-            document,
-            pointer,
-            'TSB015',
-            `«${key}» er ikke en del av formatet.`,
-            'Slett nøkkelen. Virkninger skrives som «actions» på valg og overganger; tid fortelles i replikkene.',
-            'key',
-          )
-        : problemAt(
-            document,
-            pointer,
-            'TSB005',
-            `Nøkkelen «${key}» er ukjent her.`,
-            didYouMean(key, known, `Kjente nøkler her: ${known.join(', ')}.`),
-            'key',
-          );
+        ? problemAt(document, pointer, 'TSB015', notOfFormat(key), 'key')
+        : problemAt(document, pointer, 'TSB005', unknownKey(key, known), 'key');
     });
+}
+
+function notOfFormat(key: string): Says {
+  return {
+    nb: [
+      `«${key}» er ikke en del av formatet.`,
+      'Slett nøkkelen; det som skal skje, skrives som "actions" på valget, og tid fortelles i replikkene.',
+    ],
+    en: [
+      `«${key}» is not part of the format.`,
+      'Delete the key; what is to happen is written as "actions" on the choice, and time is told in the lines.',
+    ],
+  };
+}
+
+function unknownKey(key: string, known: readonly string[]): Says {
+  const all = someOf(known);
+  const near = didYouMean(
+    key,
+    known,
+    known.length === 0
+      ? { nb: 'Slett nøkkelen.', en: 'Delete the key.' }
+      : { nb: `Bruk en av disse: ${all.nb}.`, en: `Use one of these: ${all.en}.` },
+  );
+  return {
+    nb: [`Nøkkelen «${shown(key)}» er ukjent her.`, near.nb],
+    en: [`The key «${shown(key)}» is unknown here.`, near.en],
+  };
 }
 
 /** The rest of a path within the innermost state (or the root) it leads into. */

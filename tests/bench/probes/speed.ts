@@ -8,18 +8,23 @@ import { pack, type Packed } from '../../../src/cli/pack.ts';
 import { bundled } from '../sites.ts';
 import { exampleTexts } from '../../unit/scenario/check/example-school.ts';
 import { longScenario } from '../../unit/scenario/check/long-scenario.ts';
-import { timeCheck, timePack } from '../pages/speed.ts';
+import { TIMED, type Timed, timePack } from '../pages/speed.ts';
+
+type Times = Record<Timed | 'pack', number[]>;
 
 export interface Speed {
-  node: { check: number[]; pack: number[] };
-  browser: { check: number[]; pack: number[] };
+  node: Times;
+  browser: Times;
   packed: Packed;
   artBytes: number;
 }
 
 const BEATS = 500;
+const CHECKS = Object.keys(TIMED) as Timed[];
 
-/** Milliseconds of checking 500 beats with all paths, and of packing «Ny i TSB», in Node and in the browser. */
+const none = (): Times => ({ check: [], quick: [], recheck: [], pack: [] });
+
+/** Milliseconds of checking 500 beats in several ways, and of packing «Ny i TSB», in Node and in the browser. */
 export async function speed(
   browser: Browser,
   rounds: number,
@@ -35,14 +40,14 @@ export async function speed(
   if (!result.ok) throw new Error(result.problems.join('; '));
   const files = unzipSync(new Uint8Array(await readFile(result.packed.path)));
   const { scenario, texts } = longScenario(BEATS);
-  const inputs = [
-    JSON.stringify(scenario),
-    JSON.stringify({ ...exampleTexts(), ...texts }),
-  ] as const;
+  const written = {
+    scenario: JSON.stringify(scenario, null, 2),
+    texts: JSON.stringify({ ...exampleTexts(), ...texts }, null, 2),
+  };
   const packFiles = new Map(Object.entries(files));
   const found: Speed = {
-    node: { check: [], pack: [] },
-    browser: { check: [], pack: [] },
+    node: none(),
+    browser: none(),
     packed: result.packed,
     artBytes: Object.entries(files)
       .filter(([name]) => name.startsWith('art/'))
@@ -55,18 +60,19 @@ export async function speed(
     ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
   );
   for (let round = 0; round < rounds; round += 1) {
-    found.node.check.push(timeCheck(...inputs));
+    for (const check of CHECKS) {
+      found.node[check].push(TIMED[check](written));
+      found.browser[check].push(
+        await page.evaluate(
+          ([name, files]) =>
+            (globalThis as unknown as { TIMED: Record<string, (files: unknown) => number> }).TIMED[
+              name
+            ]?.(files) ?? Number.NaN,
+          [check, written] as const,
+        ),
+      );
+    }
     found.node.pack.push(timePack(packFiles));
-    found.browser.check.push(
-      await page.evaluate(
-        ([scenarioText, textsText]) =>
-          (globalThis as unknown as { timeCheck(a: string, b: string): number }).timeCheck(
-            scenarioText,
-            textsText,
-          ),
-        inputs,
-      ),
-    );
     found.browser.pack.push(
       await page.evaluate((encoded) => {
         const bytes = ([name, base64]: readonly [string, string]) =>

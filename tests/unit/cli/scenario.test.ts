@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../src/cli/project-root.ts';
-import { scenarioCommand } from '../../../src/cli/scenario-command.ts';
-import { jsonSchemas } from '../../../src/cli/scenario-schemas.ts';
+import { scenarioCommand } from '../../../src/cli/scenario/run-command.ts';
+import { jsonSchemas } from '../../../src/cli/scenario/json-schemas.ts';
 import type { Problem } from '../../../src/scenario/problem.ts';
 
 let school = '';
@@ -65,18 +65,38 @@ describe('npm run scenario -- check', () => {
       pointer: '/states/samtale/states/apning/on/hva-er-viktig/target',
       line: 29,
       column: 25,
-      message: 'Målet «svaret» finnes ikke.',
+      message: 'Valget «hva-er-viktig» fører til «svaret», som ikke finnes.',
       remedy: 'Mente du «svar»?',
+      says: {
+        nb: ['Valget «hva-er-viktig» fører til «svaret», som ikke finnes.', 'Mente du «svar»?'],
+        en: [
+          'The choice «hva-er-viktig» leads to «svaret», which does not exist.',
+          'Did you mean «svar»?',
+        ],
+      },
     });
   });
+
+  const line = '    | "target": "svaret",\n    |           ^\n';
 
   it('prints place, code, message and remedy for people', async () => {
     await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
     const { out } = await run('check', scenarioFile);
     expect(out).toBe(
-      `${scenarioFile}:29:25: feil TSB010 Målet «svaret» finnes ikke.\n    Mente du «svar»?\n\n` +
+      `${scenarioFile}:29:25: feil TSB010 Valget «hva-er-viktig» fører til «svaret», som ikke finnes.\n${line}    Mente du «svar»?\n    docs/problems/TSB010.md\n\n` +
         'Sjekket 1 scenario og 0 moduler: 1 feil, 0 advarsler.\n',
     );
+  });
+
+  it('prints English to whoever asks for it', async () => {
+    await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
+    const { out } = await run('check', '--lang', 'en', scenarioFile);
+    expect(out).toBe(
+      `${scenarioFile}:29:25: error TSB010 The choice «hva-er-viktig» leads to «svaret», which does not exist.\n${line}    Did you mean «svar»?\n    docs/problems/TSB010.md\n\n` +
+        'Checked 1 scenario and 0 modules: 1 error, 0 warnings.\n',
+    );
+    const [problem] = await problemsOf('--lang', 'en');
+    expect(problem).toMatchObject({ remedy: 'Did you mean «svar»?' });
   });
 
   it('ends well with warnings only', async () => {
@@ -112,11 +132,12 @@ describe('npm run scenario -- check', () => {
   it.each([
     [['check', 'ingensteds']],
     [['check', '--jsn']],
+    [['check', '--lang', 'fr']],
+    [['check', '--lang']],
     [['chek']],
     [[]],
     [['paths']],
     [['paths', 'scenarios']],
-    [['stats']],
     [['schema', 'x']],
   ])('calls %j wrong use, with a sentence on stderr', async (args) => {
     const { code, out, err } = await run(...args);
@@ -135,6 +156,7 @@ describe('npm run scenario -- paths', () => {
       'beats',
       'decisions',
       'endings',
+      'onTheWay',
       'longestProgress',
       'minutes',
     ]);
@@ -144,14 +166,14 @@ describe('npm run scenario -- paths', () => {
         paths: '4',
         shortest: 2,
         longest: 3,
-        measures: { tillit: [25, 35] },
+        measures: { tillit: [25, 35], trygghet: [40, 40] },
       },
       {
         id: 'kommer-tilbake',
-        paths: '2',
+        paths: '4',
         shortest: 2,
         longest: 3,
-        measures: { tillit: [55, 55] },
+        measures: { tillit: [40, 55], trygghet: [40, 50] },
       },
     ]);
   });

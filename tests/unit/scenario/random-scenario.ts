@@ -49,6 +49,10 @@ function guardOver(beats: number): fc.Arbitrary<Guard> {
       type: fc.constant('profession' as const),
       params: fc.record({ is: fc.constant<Profession[]>(['lege']) }),
     }),
+    fc.record({
+      type: fc.constant('attempt' as const),
+      params: fc.constantFrom({ atLeast: 2 }, { atMost: 1 }, { atLeast: 2, atMost: 2 }),
+    }),
     fc.constant({ type: 'condition' as const, params: { name: 'vilkar' } }),
   );
   return fc.oneof(
@@ -90,16 +94,22 @@ function beatAt(index: number, beats: number): fc.Arbitrary<BeatSketch> {
     .tuple(
       open,
       fc.array(guarded, { maxLength: 2 }),
-      fc.option(bounded, { nil: undefined, freq: 1 }),
+      fc.option(bounded, { nil: undefined, freq: 3 }),
     )
     .map(([first, others, again]) => [first, ...others, ...(again ? [again] : [])]);
   const qualities = ['good', 'fair', 'poor'] as const;
   const choosing = fc
-    .tuple(choices, fc.constantFrom(1, 1, 2), fc.boolean())
-    .map(([list, lines, isCheckpoint]): BeatSketch => ({
+    .tuple(
+      choices,
+      fc.constantFrom(1, 1, 2),
+      fc.boolean(),
+      fc.option(guard, { nil: undefined, freq: 3 }),
+    )
+    .map(([list, lines, isCheckpoint, when]): BeatSketch => ({
       lines: Array.from({ length: lines }, (_, line) => ({
         id: `b${index}-${line}`,
         speaker: 'jonas',
+        ...(line === 1 && when !== undefined && { when }),
       })),
       ...(isCheckpoint && { isCheckpoint }),
       choices: Object.fromEntries(
@@ -126,13 +136,20 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
       routeActions: actions,
       condition: guardOver(count).filter((guard) => !JSON.stringify(guard).includes('vilkar')),
       asks: fc.boolean(),
+      /** Near the edges too, so that clamping is met. */
+      first: fc.constantFrom([50, 30], [10, 95], [95, 5]),
+      /** How many beats stand by themselves; those after them lie in a phase. */
+      alone: fc.integer({ min: 1, max: count + 1 }),
     }),
   )
-  .map(({ beats, route, routeActions, condition, asks }) =>
-    buildScenario({
-      context: { tillit: 50, trygghet: 30 },
+  .map(({ beats, route, routeActions, condition, asks, first, alone }) => {
+    const named = beats.map((beat, index) => [`b${index}`, beat] as const);
+    const inPhase = named.slice(alone);
+    return buildScenario({
+      context: { tillit: first[0] ?? 50, trygghet: first[1] ?? 30 },
       conditions: { vilkar: condition },
-      beats: Object.fromEntries(beats.map((beat, index) => [`b${index}`, beat])),
+      beats: Object.fromEntries(named.slice(0, alone)),
+      ...(inPhase.length > 0 && { phases: { fase: { beats: Object.fromEntries(inPhase) } } }),
       routers: {
         veivalg: [{ to: 'darlig', guard: route, actions: routeActions }, { to: 'bra' }],
       },
@@ -154,5 +171,5 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
           : { 'rad-svar': { goOn: 'back' } },
       },
       endings: ['bra', 'darlig'],
-    }),
-  );
+    });
+  });

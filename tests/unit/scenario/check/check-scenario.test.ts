@@ -12,7 +12,7 @@ function check(content: Uint8Array | string, texts: Uint8Array = bytes(exampleTe
   const { problems } = checkScenario({
     scenario: { file: 'scenario.json', content },
     texts: new Map([['nb', { file: 'texts/nb.json', content: texts }]]),
-    surroundings: { people: null, facts: null, places: null },
+    surroundings: { people: null, facts: null, places: null, today: '2026-11-23' },
   });
   return problems;
 }

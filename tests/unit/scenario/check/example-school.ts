@@ -10,6 +10,9 @@ export const problemPages = join(import.meta.dirname, '../../../../docs/problems
 
 type Json = Record<string, unknown>;
 
+/** The day on which the example school is checked. */
+export const EXAMPLE_DAY = '2026-11-23';
+
 /** Changes to the example school, each a JSON Merge Patch (RFC 7386). */
 export interface Change {
   scenario?: unknown;
@@ -45,7 +48,7 @@ export function checkExample(change: Change = {}): Problem[] {
     change.moduleTexts === null
       ? null
       : read('texts', 'modul/nb.json', merged(example('modul/texts/nb.json'), change.moduleTexts));
-  const surroundings = surroundingsOf({ cast, facts, moduleTexts });
+  const surroundings = surroundingsOf({ cast, facts, moduleTexts, today: EXAMPLE_DAY });
   const scenarios: JsonDocument[] = [];
   const judge = (folder: string, scenario: unknown, texts: [string, unknown][]): void => {
     const checked = checkScenario({

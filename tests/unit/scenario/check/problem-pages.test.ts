@@ -20,7 +20,7 @@ describe('the pages about problems', () => {
     '%s has the title and severity of the catalogue',
     (code, kind) => {
       const page = readFileSync(join(problemPages, `${code}.md`), 'utf8');
-      expect(page).toContain(`# ${code}: ${kind.title}\n`);
+      expect(page).toContain(`# ${code}: ${kind.title.nb}\n`);
       expect(page).toContain(`Alvor: ${kind.severity === 'error' ? 'feil' : 'advarsel'}\n`);
     },
   );
@@ -37,10 +37,34 @@ describe('the pages about problems', () => {
           : checkExample(JSON.parse(body) as Change);
       expect(promised).toContain(code);
       expect(codesOf(problems)).toEqual(promised);
-      for (const { message, remedy } of problems) {
-        expect(message).not.toBe('');
-        expect(remedy).not.toBe('');
-      }
     },
   );
+
+  /** Pages that show what is almost the same, and right. */
+  const nearMisses = pages.flatMap((name) => {
+    const page = readFileSync(join(problemPages, name), 'utf8');
+    const [before = '', near] = page.split('\n## Nesten likt, men riktig\n');
+    return near === undefined ? [] : [{ code: name.slice(0, 6), before, near }];
+  });
+  const exampleIn = (text: string): [kind: string, body: string] => {
+    const [, kind = '', body = ''] = /^```json (fil|endring)\n([\s\S]*?)\n```$/m.exec(text) ?? [];
+    return [kind, body];
+  };
+
+  it('show a near miss for every code from TSB073 on, and for more and more of those before', () => {
+    const codes = nearMisses.map(({ code }) => code);
+    const wanted = Object.keys(PROBLEMS).filter((code) => code >= 'TSB073');
+    expect(codes).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it.each(nearMisses)('$code has a near miss that is quite right', ({ before, near }) => {
+    const [kind, body] = exampleIn(near);
+    expect(body).not.toBe('');
+    expect(body).not.toBe(exampleIn(before)[1]);
+    const problems =
+      kind === 'fil'
+        ? readJson('fil.json', body).problems
+        : checkExample(JSON.parse(body) as Change);
+    expect(problems).toEqual([]);
+  });
 });

@@ -178,7 +178,7 @@ describe('ownProfession', () => {
 describe('sizes', () => {
   it.each([0, 3, 30, -30, 12.5])('refuses a change by %d', (by) => {
     const actions = [{ type: 'adjust', params: { measure: 'tillit', by } }];
-    expect(found(inTalk({ apning: { on: { 'hva-er-viktig': { actions } } } }))).toEqual(['TSB043']);
+    expect(found(inTalk({ svar: { on: { 'takk-for-i-dag': { actions } } } }))).toEqual(['TSB043']);
   });
 
   it('wants tillit', () => {

@@ -16,7 +16,7 @@ describe('schemaProblems', () => {
 
   it('tells every unknown key of an object, with the nearest known one', () => {
     const found = problems({ meta: { plase: 'x', paitent: 'y' } });
-    expect(found.map(({ code, pointer, remedy }) => [code, pointer, remedy])).toEqual([
+    expect(found.map(({ code, pointer, says }) => [code, pointer, says.nb[1]])).toEqual([
       ['TSB005', '/meta/plase', 'Mente du «place»?'],
       ['TSB005', '/meta/paitent', 'Mente du «patient»?'],
     ]);
@@ -61,6 +61,6 @@ describe('schemaProblems', () => {
       'TSB008',
       'TSB011',
     ]);
-    expect(found.find(({ pointer }) => pointer === '/id')?.remedy).toContain('«forste»');
+    expect(found.find(({ pointer }) => pointer === '/id')?.says.nb[1]).toContain('«forste»');
   });
 });

@@ -1,0 +1,73 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../../../src/cli/project-root.ts';
+import { checkPaths } from '../../../../src/cli/scenario/check-paths.ts';
+import { scenarioCommand } from '../../../../src/cli/scenario/run-command.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tsb-new-'));
+  await cp(join(projectRoot, 'scenarios'), join(root, 'scenarios'), { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await scenarioCommand(args, {
+    folders: [root],
+    root,
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+const moduleFile = () => readFile(join(root, 'scenarios/ny-i-tsb/module.json'), 'utf8');
+
+describe('npm run scenario -- new', () => {
+  it('makes an encounter without errors or warnings, and lists it in the module', async () => {
+    const before = await moduleFile();
+    const { code, out } = await run('new', 'ny-i-tsb', 'forste-hjemmebesok');
+    expect(code).toBe(0);
+    expect(out).toContain('03-forste-hjemmebesok');
+    const { problems } = await checkPaths([join(root, 'scenarios')], root, '2026-01-01');
+    expect(problems).toEqual([]);
+    const after = await moduleFile();
+    expect(after).toContain('{ "id": "forste-samtale", "code": "b" }');
+    expect((JSON.parse(after) as { days: unknown[] }).days[0]).toMatchObject({
+      encounters: [
+        { id: 'forste-samtale', code: 'b' },
+        { id: 'forste-hjemmebesok', code: 'a' },
+      ],
+    });
+    // Nothing else of the file is touched.
+    expect(after.split('\n').slice(0, 7)).toEqual(before.split('\n').slice(0, 7));
+  });
+
+  it('takes a patient and a place', async () => {
+    await run('new', 'ny-i-tsb', 'nytt', '--patient', 'jonas', '--place', 'gang');
+    const file = join(root, 'scenarios/ny-i-tsb/03-nytt/scenario.json');
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+      meta: { patient: 'jonas', place: 'gang' },
+    });
+  });
+
+  it('never writes over an encounter that is there', async () => {
+    const before = await moduleFile();
+    const { code, err } = await run('new', 'ny-i-tsb', 'forste-samtale');
+    expect(code).toBe(2);
+    expect(err).toContain('Modulen har alt et møte som heter «forste-samtale».');
+    expect(await moduleFile()).toBe(before);
+  });
+
+  it.each([
+    [['ny-i-tsb', 'Første Møte'], 'små bokstaver'],
+    [['finnes-ikke', 'nytt'], 'Fant ikke'],
+    [['ny-i-tsb'], '2 stier'],
+  ])('refuses %j with a sentence', async (args, sentence) => {
+    const { code, err } = await run('new', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
