@@ -1,3 +1,4 @@
+import { migrateScenario } from '../scenario/migrate/migrate-scenario.ts';
 import type {
   Fact,
   Module,
@@ -6,7 +7,7 @@ import type {
   Person,
   School,
 } from '../scenario/module.ts';
-import type { Scenario, Texts } from '../scenario/scenario.ts';
+import { FORMAT, type Scenario, type Texts } from '../scenario/scenario.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 
 /** Why a module cannot be put together. `file` is a path from the scenarios folder. */
@@ -109,8 +110,15 @@ export function readModule(files: ReadonlyMap<string, Uint8Array>, moduleId: str
   for (const path of [...files.keys()].sort()) {
     if (!path.startsWith(`${moduleId}/`) || !path.endsWith('/scenario.json')) continue;
     const folder = path.slice(0, -'/scenario.json'.length);
-    const scenario = record(path);
-    const { id } = scenario;
+    // What was written for an older format is packed in the present one, the only one that the player knows.
+    const migrated = migrateScenario(record(path));
+    const scenario = isRecord(migrated) ? migrated : {};
+    const { id, meta } = scenario;
+    if (isRecord(meta) && typeof meta['format'] === 'number' && meta['format'] > FORMAT)
+      complain(
+        path,
+        `Scenarioet er skrevet i format ${meta['format']}; programmet kjenner ${FORMAT}.`,
+      );
     if (typeof id !== 'string' || !KEY.test(id)) {
       complain(path, '«id» mangler eller har andre tegn enn små bokstaver, tall og bindestrek.');
       continue;

@@ -1,4 +1,11 @@
-import type { ChoiceTransition, Quality, Scenario, Skill, Texts } from './scenario.ts';
+import {
+  type ChoiceTransition,
+  FORMAT,
+  type Quality,
+  type Scenario,
+  type Skill,
+  type Texts,
+} from './scenario.ts';
 
 interface Wish {
   id: string;
@@ -42,7 +49,7 @@ export function newScenario({ id, patient, place }: Wish): { scenario: Scenario;
       initial: 'samtale',
       context: { tillit: 40, medvirkning: 40 },
       meta: {
-        format: 1,
+        format: FORMAT,
         role: 'behandler',
         patient,
         place,

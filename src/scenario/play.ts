@@ -4,6 +4,7 @@ import {
   type ChoiceMeta,
   type ChoiceTransition,
   CONTINUE,
+  type Ending,
   type Line,
   type Scenario,
   type StateNode,
@@ -30,7 +31,7 @@ export interface Moment {
   present: readonly string[];
   /** True when a sub-conversation has just returned here: the lines were heard before. */
   isReturn: boolean;
-  ending: { id: string; rank: number } | null;
+  ending: Ending | null;
   position: Position;
 }
 

@@ -116,6 +116,7 @@ export const PROBLEMS = {
   TSB072: error('Spilleren kan bli stående fast', 'The learner can get stuck'),
   TSB073: error('Språkene har ulike plassholdere', 'The languages have different placeholders'),
   TSB074: warning('Teksten er tung å lese', 'The text is hard to read'),
+  TSB075: error('Koden er endret', 'The code has changed'),
   TSB076: warning('Vilkåret blir aldri sant', 'The condition is never true'),
   TSB077: warning('Vilkåret er alltid sant', 'The condition is always true'),
   TSB078: error('Valget kan aldri tas', 'The choice can never be taken'),

@@ -15,7 +15,7 @@ interface Running {
 
 /**
  * Replays a play file (`PROFIL`, `> choice`, `Speaker: beginning of the next heard line …`, `SLUTT ending, measure n`;
- * «fortsett» is implied) and says at which line the scenario first answers otherwise; null when all of it holds.
+ * «fortsett» is implied; former ids in `was` are understood) and says at which line the scenario first answers otherwise; null when all of it holds.
  */
 export function replayPlay(
   text: string,
@@ -52,11 +52,15 @@ export function replayPlay(
     }
     running ??= begin('annet', 1);
     if (line.startsWith('> ')) {
-      const choice = line.slice(2);
-      const offered = running.moment.choices.map(({ id }) => id);
-      if (!offered.includes(choice))
+      const wanted = line.slice(2);
+      const { choices, beat } = running.moment;
+      const choice = (
+        choices.find(({ id }) => id === wanted) ??
+        choices.find(({ meta }) => meta.was?.includes(wanted))
+      )?.id;
+      if (choice === undefined)
         return at(
-          `«${choice}» tilbys ikke ved ${running.moment.beat}; det gjør ${offered.join(', ')}`,
+          `«${wanted}» tilbys ikke ved ${beat}; det gjør ${choices.map(({ id }) => id).join(', ')}`,
         );
       running = settled({
         ...running,
@@ -84,7 +88,7 @@ function endProblem(
   at: (message: string) => PlayProblem,
 ): PlayProblem | null {
   const [ending = '', ...measures] = line.slice('SLUTT '.length).split(', ');
-  if (moment.ending?.id !== ending)
+  if (moment.ending?.id !== ending && moment.ending?.was?.includes(ending) !== true)
     return at(`venter ${ending}, er ved ${moment.ending?.id ?? moment.beat}`);
   for (const wanted of measures) {
     const [name = '', value] = wanted.split(' ');

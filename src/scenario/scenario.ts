@@ -1,7 +1,7 @@
-/** The file format of a scenario, as it lies on disk (format 1). `docs/scenario-format.md` explains every key. */
+/** The file format of a scenario, as it lies on disk. `docs/scenario-format.md` explains every key. */
 
-/** The newest format of scenario files that the program knows. */
-export const FORMAT = 1;
+/** The newest format of scenario files that the program knows; older ones are migrated when they are read. */
+export const FORMAT = 2;
 
 export const PROFESSIONS = [
   'lege',
@@ -92,6 +92,7 @@ export interface Line {
   mood?: Mood;
   thought?: true;
   when?: Guard;
+  was?: string[];
 }
 
 export interface ChoiceMeta {
@@ -119,6 +120,13 @@ export interface Route {
   actions?: Action[];
 }
 
+export interface Ending {
+  id: string;
+  /** 1 is best. */
+  rank: number;
+  was?: string[];
+}
+
 export interface StateNode {
   type?: 'history' | 'final';
   history?: 'deep';
@@ -129,7 +137,7 @@ export interface StateNode {
     lines?: Line[];
     place?: string;
     present?: string[];
-    ending?: { id: string; rank: number };
+    ending?: Ending;
     was?: string[];
   };
   on?: Record<string, ChoiceTransition>;
@@ -138,7 +146,7 @@ export interface StateNode {
 }
 
 export interface ScenarioMeta {
-  format: 1;
+  format: typeof FORMAT;
   kind?: 'encounter' | 'talk';
   role: string;
   patient?: string;

@@ -13,6 +13,7 @@ import { listFiles } from '../list-files.ts';
 import { localDay } from './local-day.ts';
 import {
   findTargets,
+  readCodes,
   readSource,
   readTexts,
   type ScenarioFolder,
@@ -71,6 +72,7 @@ export async function checkOne(
   return checkScenario({
     scenario: await readSource(folder.scenario, cwd),
     texts: await readTexts(folder.scenario, cwd),
+    codes: await readCodes(folder.scenario, cwd),
     surroundings: await surroundingsFor(folder, cwd, today),
   });
 }

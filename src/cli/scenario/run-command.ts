@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bookletCommand } from './booklet-command.ts';
 import { checkCommand } from './check-command.ts';
+import { compareCommand } from './compare-command.ts';
+import { idsCommand } from './ids-command.ts';
+import { migrateCommand } from './migrate-command.ts';
 import { newCommand } from './new-command.ts';
 import { pathsCommand } from './paths-command.ts';
 import { ScenarioPathError } from './scenario-files.ts';
@@ -14,6 +17,9 @@ const COMMANDS: readonly Subcommand[] = [
   checkCommand,
   pathsCommand,
   newCommand,
+  idsCommand,
+  compareCommand,
+  migrateCommand,
   statsCommand,
   bookletCommand,
   schemaCommand,

@@ -52,9 +52,10 @@ async function sortIn(targets: Targets, file: string, isAsked: boolean): Promise
     targets.others.push({ kind: 'json', path: file });
 }
 
-/** Texts and plays are judged with the scenario or module that they belong to. */
+/** Texts, plays and codes are judged with the scenario or module that they belong to. */
 async function ownerOf(file: string): Promise<string> {
   const folder = dirname(file);
+  if (basename(file) === 'codes.json') return join(folder, 'scenario.json');
   if (!['texts', 'plays', 'checks'].includes(basename(folder))) return file;
   for (const name of ['scenario.json', 'module.json'])
     if (await exists(join(dirname(folder), name))) return join(dirname(folder), name);
@@ -88,6 +89,12 @@ export async function readSource(path: string, cwd: string): Promise<SourceFile>
   } catch (cause) {
     throw new ScenarioPathError(`Kunne ikke lese ${file}.`, { cause });
   }
+}
+
+/** The codes.json beside a scenario; null where nobody has kept one. */
+export async function readCodes(scenario: string, cwd: string): Promise<SourceFile | null> {
+  const path = join(dirname(scenario), 'codes.json');
+  return (await exists(path)) ? readSource(path, cwd) : null;
 }
 
 /** The text files beside a scenario or module, by language code. */

@@ -29,6 +29,8 @@ export interface CheckContext {
   readonly document: JsonDocument;
   /** Texts by language code; `nb` is the language that authors write. */
   readonly texts: ReadonlyMap<string, JsonDocument>;
+  /** Every code that was ever given (`codes.json`); null where nobody has kept them. */
+  readonly ledger: JsonDocument | null;
   readonly outline: Outline;
   readonly graph: Graph;
   readonly surroundings: Surroundings;
@@ -43,11 +45,13 @@ export function checkContext(
   document: JsonDocument,
   texts: ReadonlyMap<string, JsonDocument>,
   surroundings: Surroundings,
+  ledger: JsonDocument | null = null,
 ): CheckContext {
   const outline = outlineOf(document.value);
   return {
     document,
     texts,
+    ledger,
     outline,
     graph: graphOf(outline),
     surroundings,

@@ -1,4 +1,5 @@
 import type { JsonDocument, Problem } from '../problem.ts';
+import { readDocument } from '../read/read-document.ts';
 import { readJson } from '../read/read-json.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Surroundings } from './check-context.ts';
@@ -15,6 +16,8 @@ export interface ScenarioSources {
   scenario: SourceFile;
   /** By language code; `nb` is required. */
   texts: ReadonlyMap<string, SourceFile>;
+  /** codes.json, where there is one. */
+  codes?: SourceFile | null;
   surroundings: Surroundings;
 }
 
@@ -31,7 +34,8 @@ export interface CheckedScenario {
  * Reads a scenario with its texts and tells every problem at once, in the order of file and place. Never throws,
  * whatever the files hold.
  */
-export function checkScenario({ scenario, texts, surroundings }: ScenarioSources): CheckedScenario {
+export function checkScenario(sources: ScenarioSources): CheckedScenario {
+  const { scenario, texts, codes, surroundings } = sources;
   const read = readJson(scenario.file, scenario.content);
   const problems = [...read.problems];
   const documents = new Map<string, JsonDocument>();
@@ -40,19 +44,26 @@ export function checkScenario({ scenario, texts, surroundings }: ScenarioSources
     problems.push(...found.problems);
     if (found.document !== null) documents.set(language, found.document);
   }
+  const kept = codes ? readDocument('codes', codes.file, codes.content) : null;
+  problems.push(...(kept?.problems ?? []));
   if (read.document === null) return { problems, document: null, texts: documents, scenario: null };
 
-  const quick = quickProblems({ scenario: read.document, texts: documents, surroundings });
+  const quick = quickProblems({
+    scenario: read.document,
+    texts: documents,
+    ledger: kept?.document ?? null,
+    surroundings,
+  });
   problems.push(...quick.problems);
   const isSound = !problems.some(({ severity }) => severity === 'error');
-  const value = isSound ? (read.document.value as Scenario) : null;
+  const value = isSound ? (quick.context.document.value as Scenario) : null;
   // Only a scenario without errors is known to end, so only that one can be walked.
   if (value !== null) problems.push(...walkProblems(quick.context, value));
   const sorted = inReadingOrder(problems);
   const canPlay = value !== null && !sorted.some(({ severity }) => severity === 'error');
   return {
     problems: sorted,
-    document: read.document,
+    document: quick.context.document,
     texts: documents,
     scenario: canPlay ? value : null,
   };

@@ -1,17 +1,27 @@
+import { freeCode } from '../free-code.ts';
 import { pointerTo, type Problem, type Says, type Sentence } from '../problem.ts';
 import type { CheckContext, Rule } from './check-context.ts';
+import { codesIn, ownCode } from './code-ledger.ts';
 import { objectIn, stringIn, stringsIn } from './loose.ts';
 import { choose } from '../read/nearest-word.ts';
 import type { ChoiceOutline } from './outline.ts';
 
 /** TSB045, TSB046, TSB047: every choice has a permanent code of its own that no deleted choice ever had. */
-export const codes: Rule = ({ outline, tell }) => {
+export const codes: Rule = ({ outline, ledger, tell }) => {
   const retired = new Set(stringsIn(outline.meta, 'retired'));
   const owners = new Map<string, string>();
+  const given = codesIn(ledger);
+  // Of two with one code, the one that was given it first is right, wherever it stands.
+  for (const { id, meta } of outline.choices) {
+    const code = stringIn(meta, 'code');
+    if (code !== null && given.get(code) === id) owners.set(code, id);
+  }
   let free: string | null = null;
-  const example = (): string => (free ??= freeCode(outline.choices, retired));
-  return outline.choices.flatMap(({ id, meta, pointer }) => {
-    if (meta === null || !('code' in meta))
+  const example = (): string => (free ??= unusedCode(outline.choices, retired, given));
+  return outline.choices.flatMap((choice) => {
+    const { id, meta, pointer } = choice;
+    if (meta === null || !('code' in meta)) {
+      const missing = ownCode(given, choice, outline) ?? example();
       return [
         tell(
           pointer,
@@ -19,16 +29,17 @@ export const codes: Rule = ({ outline, tell }) => {
           {
             nb: [
               `Valget «${id}» mangler den faste koden på to tegn.`,
-              `Legg til "code": "${example()}" under «meta».`,
+              `Legg til "code": "${missing}" under «meta».`,
             ],
             en: [
               `The choice «${id}» lacks its permanent code of two characters.`,
-              `Add "code": "${example()}" under «meta».`,
+              `Add "code": "${missing}" under «meta».`,
             ],
           },
           'key',
         ),
       ];
+    }
     const code = stringIn(meta, 'code');
     if (code === null) return [];
     const owner = owners.get(code);
@@ -46,7 +57,7 @@ export const codes: Rule = ({ outline, tell }) => {
         }),
       ];
     }
-    if (owner !== undefined) {
+    if (owner !== undefined && given.get(code) !== id) {
       const { nb, en } = remedy();
       return [
         tell(here, 'TSB046', {
@@ -60,14 +71,13 @@ export const codes: Rule = ({ outline, tell }) => {
   });
 };
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-function freeCode(choices: readonly ChoiceOutline[], retired: ReadonlySet<string>): string {
+function unusedCode(
+  choices: readonly ChoiceOutline[],
+  retired: ReadonlySet<string>,
+  given: ReadonlyMap<string, string>,
+): string {
   const used = new Set(choices.map(({ meta }) => stringIn(meta, 'code')));
-  for (const first of LETTERS)
-    for (const second of LETTERS)
-      if (!used.has(first + second) && !retired.has(first + second)) return first + second;
-  return 'A0';
+  return freeCode((code) => used.has(code) || retired.has(code) || given.has(code)) ?? '--';
 }
 
 /** TSB048–TSB051: what a choice says about itself fits together. */

@@ -1,9 +1,12 @@
+import { migratedDocument } from '../migrate/migrate-scenario.ts';
 import type { JsonDocument, Problem } from '../problem.ts';
 import { hiddenCharacters } from '../read/hidden-characters.ts';
+import { newerFormat } from '../read/newer-format.ts';
 import { ScenarioSchema } from '../read/scenario-schema.ts';
 import { TextsSchema } from '../read/content-schema.ts';
 import { schemaProblems } from '../read/schema-problems.ts';
 import { agedFacts, agedScenario } from './aged-facts.ts';
+import { changedCodes } from './changed-codes.ts';
 import { type CheckContext, checkContext, type Rule, type Surroundings } from './check-context.ts';
 import { dominance, realDecisions } from './choice-balance.ts';
 import { choiceMeta, codes, ownProfession } from './choice-meta.ts';
@@ -15,7 +18,6 @@ import { heavyTexts } from './heavy-texts.ts';
 import { longTexts } from './long-texts.ts';
 import { sizes } from './measures.ts';
 import { names } from './names.ts';
-import { newerFormat } from './newer-format.ts';
 import { assessedObjectives, metFacts } from './never-met.ts';
 import { outsideNames } from './outside-names.ts';
 import { ownWords } from './own-words.ts';
@@ -44,6 +46,7 @@ const RULES: readonly Rule[] = [
   outsideNames,
   sizes,
   codes,
+  changedCodes,
   choiceMeta,
   ownProfession,
   decisionTitles,
@@ -71,6 +74,8 @@ export interface ScenarioDocuments {
   scenario: JsonDocument;
   /** By language code. */
   texts: ReadonlyMap<string, JsonDocument>;
+  /** codes.json, where there is one. */
+  ledger?: JsonDocument | null;
   surroundings: Surroundings;
 }
 
@@ -79,12 +84,13 @@ export interface ScenarioDocuments {
  * the files hold. The problems come in the order of the rules.
  */
 export function quickProblems(
-  { scenario, texts, surroundings }: ScenarioDocuments,
+  { scenario: written, texts, ledger, surroundings }: ScenarioDocuments,
   known: KnownTexts = new WeakMap(),
 ): { problems: Problem[]; context: CheckContext } {
-  const context = checkContext(scenario, texts, surroundings);
-  const newer = newerFormat(context);
-  if (newer.length > 0) return { problems: newer, context };
+  const scenario = migratedDocument(written);
+  const context = checkContext(scenario, texts, surroundings, ledger);
+  const newer = newerFormat('scenario', scenario);
+  if (newer !== null) return { problems: [newer], context };
   const problems = [...schemaProblems(scenario, ScenarioSchema), ...hiddenCharacters(scenario)];
   if (!texts.has('nb'))
     problems.push(

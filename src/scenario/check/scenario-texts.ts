@@ -1,6 +1,7 @@
-import { type JsonDocument, pointerTo, problemAt, type Sentence } from '../problem.ts';
+import { type JsonDocument, pointerTo, problemAt, type Says, type Sentence } from '../problem.ts';
 import { nearestWord } from '../read/nearest-word.ts';
 import { type CheckContext, type Rule, textEntries } from './check-context.ts';
+import { formerIds, keyNow } from './former-ids.ts';
 import { stringIn, stringsIn } from './loose.ts';
 import { repairTextsTold } from './repair-texts.ts';
 
@@ -36,10 +37,21 @@ const MOST_PROPOSED = 5;
 /** TSB026: a text that nothing in the scenario shows. */
 export const orphanTexts: Rule = (context) => {
   const known = new Set([...wantedTexts(context).map(({ key }) => key), ...optionalTexts(context)]);
-  return [...context.texts.values()].flatMap((document) =>
-    textEntries(document)
+  const former = formerIds(context.outline);
+  return [...context.texts.values()].flatMap((document) => {
+    const written = new Set(textEntries(document).map(([key]) => key));
+    return textEntries(document)
       .filter(([key]) => key !== '$schema' && !known.has(key))
       .map(([key], index) => {
+        const now = keyNow(key, former);
+        if (now !== null)
+          return problemAt(
+            document,
+            pointerTo(key),
+            'TSB026',
+            outgrown(key, now, written.has(now)),
+            'key',
+          );
         // A slip has a near word; where a whole file is foreign, looking for thousands of them helps nobody.
         const nearest = index < MOST_PROPOSED ? nearestWord(key, known) : null;
         return problemAt(
@@ -62,9 +74,34 @@ export const orphanTexts: Rule = (context) => {
           },
           'key',
         );
-      }),
-  );
+      });
+  });
 };
+
+/** A text that did not come along when its line, choice, beat or ending got a new name. */
+function outgrown(key: string, now: string, hasOwn: boolean): Says {
+  if (hasOwn)
+    return {
+      nb: [
+        `Teksten «${key}» står under et tidligere navn, og «${now}» har fått egne ord.`,
+        `Slett «${key}», eller flytt ordene til «${now}».`,
+      ],
+      en: [
+        `The text «${key}» stands under a former name, and «${now}» has words of its own.`,
+        `Delete «${key}», or move its words to «${now}».`,
+      ],
+    };
+  return {
+    nb: [
+      `Teksten «${key}» står fortsatt under et tidligere navn.`,
+      `Kall den «${now}», eller kjør «npm run scenario -- ids», som flytter den.`,
+    ],
+    en: [
+      `The text «${key}» still stands under a former name.`,
+      `Call it «${now}», or run «npm run scenario -- ids», which moves it.`,
+    ],
+  };
+}
 
 /** TSB052: two lines or choices with the very same words; those of repairs are told as TSB086. */
 export const sameTexts: Rule = (context) => {

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { MOODS, QUALITIES, type Scenario, SKILLS, type StateNode, TAGS } from '../scenario.ts';
+import {
+  MOODS,
+  QUALITIES,
+  type Scenario,
+  FORMAT,
+  SKILLS,
+  type StateNode,
+  TAGS,
+} from '../scenario.ts';
 import { ActionSchema, GuardSchema } from './guard-schema.ts';
 import {
   anyText,
@@ -50,6 +58,7 @@ const LineSchema = v.strictObject({
     ),
   ),
   when: guard,
+  was: formerIds,
 });
 
 const ChoiceMetaSchema = v.strictObject({
@@ -113,6 +122,7 @@ const StateSchema: v.GenericSchema<StateNode> = v.strictObject({
         v.strictObject({
           id: id('The ending’s permanent id.'),
           rank: v.pipe(v.number(), v.description('1 is best; unique, from 1 without gaps.')),
+          was: formerIds,
         }),
       ),
       was: formerIds,
@@ -143,7 +153,7 @@ const ReviewSchema = v.strictObject({
 });
 
 const MetaSchema = v.strictObject({
-  format: v.pipe(v.literal(1), v.description('The version of this format.')),
+  format: v.pipe(v.literal(FORMAT), v.description('The version of this format.')),
   kind: v.exactOptional(
     v.pipe(
       v.picklist(['encounter', 'talk']),
@@ -173,7 +183,7 @@ const MetaSchema = v.strictObject({
 
 const startValue = v.pipe(v.number(), v.description('First value: a multiple of 5, 0–100.'));
 
-/** A scenario file (format 1). Unknown keys are refused: XState silently ignores what it does not know. */
+/** A scenario file. Unknown keys are refused: XState silently ignores what it does not know. */
 export const ScenarioSchema = v.pipe(
   v.strictObject({
     $schema: schemaLink,

@@ -20,6 +20,7 @@ import {
   wrongValue,
 } from './schema-says.ts';
 import { someOf } from './some-of.ts';
+import { isWordsInPlace, wordsInPlace } from './words-in-place.ts';
 
 type Keys = readonly (string | number)[];
 
@@ -185,7 +186,13 @@ function unknownKeys(document: JsonDocument, schema: GenericSchema, path: Keys):
       const pointer = pointerTo(...path, key);
       return inMachine && XSTATE_KEYS.has(key)
         ? problemAt(document, pointer, 'TSB015', notOfFormat(key), 'key')
-        : problemAt(document, pointer, 'TSB005', unknownKey(key, known), 'key');
+        : problemAt(
+            document,
+            pointer,
+            'TSB005',
+            isWordsInPlace(path, key) ? wordsInPlace(key) : unknownKey(key, known),
+            'key',
+          );
     });
 }
 

@@ -24,7 +24,7 @@ const scenario: Scenario = {
   initial: 'rommet',
   context: { tillit: 30 },
   meta: {
-    format: 1,
+    format: 2,
     role: '',
     patient: 'jonas',
     place: 'samtalerom',

@@ -60,11 +60,30 @@ describe('readModule', () => {
       { 'liten/03/scenario.json': { id: 'jonas' } },
       'liten/03/scenario.json',
     ],
+    [
+      'a scenario of a newer format',
+      { 'liten/01-jonas/scenario.json': { id: 'jonas', meta: { format: 99 } } },
+      'liten/01-jonas/scenario.json',
+    ],
     ['nesting without end', { 'facts.json': '['.repeat(100_000) }, 'facts.json'],
   ])('complains of %s and names the file', (_, changes, file) => {
     const module = read(changes);
     expect(module.ok).toBe(false);
     expect(module.ok ? [] : module.problems.map((problem) => problem.file)).toContain(file);
+  });
+
+  it('leaves out what authors keep beside a scenario', () => {
+    const codes = { format: 1, codes: { aa: 'hilse' } };
+    expect(read({ 'liten/01-jonas/codes.json': codes })).toEqual(read());
+  });
+
+  it('brings a scenario of an older format to the present one', () => {
+    const scenario = (format: number) => ({ id: 'jonas', meta: { format, reviews: [] } });
+    const [older, present] = [1, 2].map((format) =>
+      read({ 'liten/01-jonas/scenario.json': scenario(format) }),
+    );
+    expect(older?.ok === true && older.content.scenarios['jonas']).toEqual(scenario(2));
+    expect(older).toEqual(present);
   });
 
   it('tells all problems at once', () => {

@@ -140,7 +140,7 @@ export function buildScenario(sketch: ScenarioSketch): Scenario {
     initial: 'samtale',
     context: sketch.context ?? { tillit: 50 },
     meta: {
-      format: 1,
+      format: 2,
       role: 'sykepleier',
       place: 'samtalerom',
       objectives: [],

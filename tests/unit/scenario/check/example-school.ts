@@ -22,6 +22,8 @@ export interface Change {
   moduleTexts?: unknown;
   cast?: unknown;
   facts?: unknown;
+  /** A codes.json beside the scenario; the example has none. */
+  codes?: unknown;
   extraScenario?: { id: string };
 }
 
@@ -50,7 +52,12 @@ export function checkExample(change: Change = {}): Problem[] {
       : read('texts', 'modul/nb.json', merged(example('modul/texts/nb.json'), change.moduleTexts));
   const surroundings = surroundingsOf({ cast, facts, moduleTexts, today: EXAMPLE_DAY });
   const scenarios: JsonDocument[] = [];
-  const judge = (folder: string, scenario: unknown, texts: [string, unknown][]): void => {
+  const judge = (
+    folder: string,
+    scenario: unknown,
+    texts: [string, unknown][],
+    codes?: unknown,
+  ): void => {
     const checked = checkScenario({
       scenario: { file: `${folder}/scenario.json`, content: JSON.stringify(scenario, null, 2) },
       texts: new Map(
@@ -59,6 +66,10 @@ export function checkExample(change: Change = {}): Problem[] {
           { file: `${folder}/texts/${language}.json`, content: JSON.stringify(value, null, 2) },
         ]),
       ),
+      codes:
+        codes === undefined
+          ? null
+          : { file: `${folder}/codes.json`, content: JSON.stringify(codes, null, 2) },
       surroundings,
     });
     problems.push(...checked.problems);
@@ -67,7 +78,7 @@ export function checkExample(change: Change = {}): Problem[] {
   const texts: [string, unknown][] = [['nb', merged(exampleTexts(), change.texts)]];
   if (change.translation !== undefined)
     texts.push(['nn', merged(exampleTexts(), change.translation)]);
-  judge('01', merged(exampleScenario(), change.scenario), texts);
+  judge('01', merged(exampleScenario(), change.scenario), texts, change.codes);
   if (change.extraScenario !== undefined) {
     const { id } = change.extraScenario;
     const copy = JSON.stringify(exampleScenario()).replaceAll('forste-samtale', id);
