@@ -9,4 +9,10 @@ process.exitCode = await scenarioCommand(process.argv.slice(2), {
   hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  untilInterrupted() {
+    const ending = new AbortController();
+    // Not `once`: npm hands the signal on, so that it comes twice.
+    process.on('SIGINT', () => ending.abort());
+    return ending.signal;
+  },
 });

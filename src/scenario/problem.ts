@@ -1,3 +1,5 @@
+import type { Limit } from './limits.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** Something an author must mend (error) or should look at (warning). A value, never thrown. */
@@ -12,6 +14,8 @@ export interface Problem {
   line: number;
   column: number;
   says: Says;
+  /** Which limit a file or scenario goes beyond; TSB002 only. */
+  limit?: Limit;
 }
 
 /** The languages that problems are told in. */
@@ -37,7 +41,7 @@ const warning = (nb: string, en: string): Kind => ({ severity: 'warning', title:
 /** Every problem there is. A code is permanent: one that falls out of use is never given a new meaning. */
 export const PROBLEMS = {
   TSB001: error('Filen er ikke gyldig JSON', 'The file is not valid JSON'),
-  TSB002: error('Filen er for stor eller for dyp', 'The file is too large or too deep'),
+  TSB002: error('Filen går over en grense', 'The file goes beyond a limit'),
   TSB003: error('Samme nøkkel står to ganger', 'The same key stands twice'),
   TSB004: error('Nøkkelen er ikke tillatt', 'The key is not allowed'),
   TSB005: error('Ukjent nøkkel', 'Unknown key'),
@@ -168,10 +172,33 @@ export function problemAt(
 ): Problem {
   const { severity } = PROBLEMS[code];
   const { line, column } = document.locate(pointer, at);
-  return { code, severity, file: document.file, pointer, line, column, says };
+  const told = { nb: readable(says.nb), en: readable(says.en) };
+  return { code, severity, file: document.file, pointer, line, column, says: told };
+}
+
+/** A name in a sentence may be anything that a stranger's file holds. */
+const LONGEST_SENTENCE = 1000;
+
+function readable(sentences: Sentences): Sentences {
+  const [message, remedy] = sentences;
+  return message.length <= LONGEST_SENTENCE && remedy.length <= LONGEST_SENTENCE
+    ? sentences
+    : [cut(message), cut(remedy)];
+}
+
+function cut(sentence: string): string {
+  return sentence.length <= LONGEST_SENTENCE
+    ? sentence
+    : `${sentence.slice(0, LONGEST_SENTENCE - 2)}….`;
 }
 
 /** Joins keys to a JSON pointer (RFC 6901). */
 export function pointerTo(...keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The keys that a JSON pointer is made of. */
+export function keysOf(pointer: string): string[] {
+  const [, ...keys] = pointer.split('/');
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

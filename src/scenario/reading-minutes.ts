@@ -1,4 +1,4 @@
-import { type Moment, openPlay } from './play.ts';
+import { type Moment, openPlay, type Play } from './play.ts';
 import type { Scenario, Texts } from './scenario.ts';
 
 /** Unhurried reading on a screen. */
@@ -9,13 +9,13 @@ const PLAYS = 40;
 
 /** An estimate of the minutes one play takes: the mean of forty different ways through, always the same forty. */
 export function readingMinutes(scenario: Scenario, texts: Texts): number {
+  const play = openPlay(scenario, { profession: 'annet', attempt: 1 });
   let total = 0;
-  for (let seed = 1; seed <= PLAYS; seed += 1) total += minutesOf(scenario, texts, seed);
+  for (let seed = 1; seed <= PLAYS; seed += 1) total += minutesOf(play, texts, seed);
   return Math.max(1, Math.round(total / PLAYS));
 }
 
-function minutesOf(scenario: Scenario, texts: Texts, seed: number): number {
-  const play = openPlay(scenario, { profession: 'annet', attempt: 1 });
+function minutesOf(play: Play, texts: Texts, seed: number): number {
   const wordsIn = (id: string): number => (texts[id] ?? '').split(/\s+/u).length;
   let random = seed;
   let words = 0;

@@ -72,7 +72,7 @@ export function replayPlay(
     if (line.startsWith('SLUTT ')) return endProblem(line, running.moment, at);
     const [speaker = '', said] = line.split(/: (.*)/s);
     if (said === undefined) return at('forstår ikke linjen');
-    const beginning = said.replace(/\s*…$/, '');
+    const beginning = said.endsWith('…') ? said.slice(0, -1).trimEnd() : said;
     const next = running.heard.findIndex(
       (heard) => heard.speaker === speaker && heard.text.startsWith(beginning),
     );

@@ -17,9 +17,13 @@ export interface LanguageStats {
   minutes: number;
   /** Of what is narrated: LIX, to one decimal. */
   lix: number;
-  /** Characters of the longest line and of the longest choice. */
-  longestLine: number;
-  longestChoice: number;
+  longestLine: LongestText | null;
+  longestChoice: LongestText | null;
+}
+
+export interface LongestText {
+  id: string;
+  characters: number;
 }
 
 /** A scenario in numbers. */
@@ -58,8 +62,6 @@ export function scenarioStats(
     languages: [...texts].map(([language, document]): LanguageStats => {
       const entries = textEntries(document);
       const byKey = new Map(entries);
-      const longest = (ids: readonly { id: string }[]): number =>
-        Math.max(0, ...ids.map(({ id }) => byKey.get(id)?.length ?? 0));
       const narrative = entries.flatMap(([key, text]) => (told.has(key) ? [text] : []));
       return {
         language,
@@ -67,9 +69,19 @@ export function scenarioStats(
         words: readingLevel(...entries.map(([, text]) => text)).words,
         minutes: readingMinutes(scenario, Object.fromEntries(entries)),
         lix: Math.round(readingLevel(...narrative).lix * 10) / 10,
-        longestLine: longest(lines),
-        longestChoice: longest(choices),
+        longestLine: longestOf(lines, byKey),
+        longestChoice: longestOf(choices, byKey),
       };
     }),
   };
+}
+
+/** The first of the longest. */
+function longestOf(
+  owners: readonly { id: string }[],
+  texts: ReadonlyMap<string, string>,
+): LongestText | null {
+  const lengths = owners.map(({ id }) => ({ id, characters: [...(texts.get(id) ?? '')].length }));
+  const [longest] = lengths.toSorted((a, b) => b.characters - a.characters);
+  return longest ?? null;
 }

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import { TOLD_IN } from '../../scenario/problem.ts';
+import { type Problem, TOLD_IN, type ToldIn } from '../../scenario/problem.ts';
 import { checkPaths } from './check-paths.ts';
-import { checkReport } from './check-report.ts';
+import { checkReport, type ReportOptions } from './check-report.ts';
+import { linesOfProblems } from './lines-of-problems.ts';
 import { problemsJson } from './problems-json.ts';
-import type { Subcommand } from './subcommand.ts';
-import { textsOf } from './texts-of-problems.ts';
+import type { CommandIo, Subcommand } from './subcommand.ts';
+import { watchCheck } from './watch-check.ts';
+import { watchedFolders } from './watched-folders.ts';
+import { watchFiles } from './watch-files.ts';
 
 export const checkCommand: Subcommand = {
   name: 'check',
-  use: '[sti …] [--lang nb|en] [--json]',
-  does: 'sjekk alt, eller det som ligger på stiene',
-  flags: ['json'],
+  use: '[sti …] [--watch] [--lang nb|en] [--json]',
+  does: 'sjekk alt, eller det som ligger på stiene; --watch følger med mens du skriver',
+  flags: ['json', 'watch'],
   values: ['lang'],
   paths: [0, Number.POSITIVE_INFINITY],
   async run({ paths, flags }, io) {
@@ -20,14 +23,44 @@ export const checkCommand: Subcommand = {
       io.err(`Meldingene finnes ikke på «${wanted}». Velg ett av: ${TOLD_IN.join(', ')}.\n`);
       return 2;
     }
+    if (flags['json'] && flags['watch']) {
+      io.err('Velg enten --watch eller --json: --json er for programmer og sjekker én gang.\n');
+      return 2;
+    }
     const all = paths.length === 0 ? [join(io.root, 'scenarios')] : paths;
+    if (flags['watch']) return watchUntilInterrupted(all, lang, io);
     const result = await checkPaths(all, io.folders[0]);
     const { problems } = result;
-    if (flags['json']) io.out(problemsJson(problems, lang));
-    else {
-      const textOf = await textsOf(problems, io.folders[0]);
-      io.out(checkReport(result, { lang, textOf, hasColour: io.hasColour === true }));
-    }
+    io.out(
+      flags['json']
+        ? problemsJson(problems, lang)
+        : checkReport(result, await reportOptions(problems, lang, io)),
+    );
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+async function watchUntilInterrupted(
+  paths: readonly string[],
+  lang: ToldIn,
+  io: CommandIo,
+): Promise<0> {
+  await watchCheck({
+    check: () => checkPaths(paths, io.folders[0]),
+    optionsFor: (problems) => reportOptions(problems, lang, io),
+    watch: io.watch ?? watchFiles(await watchedFolders(paths)),
+    stop: io.untilInterrupted?.() ?? new AbortController().signal,
+    now: () => new Date(),
+    out: io.out,
+  });
+  return 0;
+}
+
+async function reportOptions(
+  problems: readonly Problem[],
+  lang: ToldIn,
+  io: CommandIo,
+): Promise<ReportOptions> {
+  const linesOf = await linesOfProblems(problems, io.folders[0]);
+  return { lang, linesOf, hasColour: io.hasColour === true };
+}

@@ -1,7 +1,7 @@
 import { checkReport } from './check-report.ts';
 import { problemsJson } from './problems-json.ts';
 import type { Subcommand } from './subcommand.ts';
-import { textsOf } from './texts-of-problems.ts';
+import { linesOfProblems } from './lines-of-problems.ts';
 import { pathsReport, scenarioPaths } from './walk-one.ts';
 
 export const pathsCommand: Subcommand = {
@@ -14,10 +14,10 @@ export const pathsCommand: Subcommand = {
     const { checked, paths } = await scenarioPaths(path, io.folders[0]);
     if (paths === null) {
       const { problems } = checked;
-      const textOf = await textsOf(problems, io.folders[0]);
+      const linesOf = await linesOfProblems(problems, io.folders[0]);
       const report = checkReport(
         { problems, scenarios: 1, modules: 0 },
-        { lang: 'nb', textOf, hasColour: io.hasColour === true },
+        { lang: 'nb', linesOf, hasColour: io.hasColour === true },
       );
       io.out(flags['json'] ? problemsJson(problems, 'nb') : report);
       return 1;

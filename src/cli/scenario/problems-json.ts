@@ -9,5 +9,12 @@ export function problemsJson(problems: readonly Problem[], lang: ToldIn): string
     const [message, remedy] = says[lang];
     return { ...place, message, remedy, says };
   });
-  return `${JSON.stringify({ problems: told })}\n`;
+  return `${JSON.stringify({ problems: told }).replaceAll(OBEYED, escaped)}\n`;
+}
+
+/** What JSON leaves as it is and a terminal obeys: DEL, the control characters of C1, marks that turn the text round. */
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -10,6 +10,7 @@ import { newCommand } from './new-command.ts';
 import { pathsCommand } from './paths-command.ts';
 import { ScenarioPathError } from './scenario-files.ts';
 import { schemaCommand } from './schema-command.ts';
+import { harmless } from './shown-line.ts';
 import { statsCommand } from './stats-command.ts';
 import type { CommandIo, ExitCode, Given, Subcommand } from './subcommand.ts';
 
@@ -47,10 +48,19 @@ export async function scenarioCommand(args: readonly string[], io: CommandIo): P
   try {
     return await command.run(given, io);
   } catch (error) {
-    if (!(error instanceof ScenarioPathError)) throw error;
-    io.err(`${error.message}\n`);
+    const sentence = sentenceFor(error);
+    if (sentence === null) throw error;
+    io.err(`${harmless(sentence)}\n`);
     return 2;
   }
+}
+
+/** What to say of an error that the world made, and not this program. */
+function sentenceFor(error: unknown): string | null {
+  if (error instanceof ScenarioPathError) return error.message;
+  if (!(error instanceof Error) || !('syscall' in error)) return null;
+  const { path, code } = error as NodeJS.ErrnoException;
+  return `Kunne ikke lese ${path ?? 'en fil'} (${code ?? 'ukjent årsak'}).`;
 }
 
 /** What was written after the name, or the sentence that refuses it. */

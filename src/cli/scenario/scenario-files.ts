@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../../scenario/check/check-scenario.ts';
 import { listFiles } from '../list-files.ts';
 import { projectRoot } from '../project-root.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** A path that is not there, or that holds nothing this command knows. */
 export class ScenarioPathError extends Error {
@@ -80,12 +81,12 @@ export async function sharedFile(
   return (await nearest(folder, name)) ?? ((await exists(own)) ? own : null);
 }
 
-/** Reads a file, named as people will see it: from where they stand, with `/`. */
+/** Reads a file, no more of it than can be judged, named as people will see it: from where they stand, with `/`. */
 export async function readSource(path: string, cwd: string): Promise<SourceFile> {
   const named = relative(cwd, path).split(sep).join('/');
   const file = named.startsWith('../') ? path : named;
   try {
-    return { file, content: await readFile(path) };
+    return { file, content: await readBytes(path) };
   } catch (cause) {
     throw new ScenarioPathError(`Kunne ikke lese ${file}.`, { cause });
   }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { type ScenarioStats, scenarioStats } from '../../scenario/scenario-stats.ts';
 import { checkOne } from './check-paths.ts';
 import { checkReport } from './check-report.ts';
-import { findTargets } from './scenario-files.ts';
+import { linesOfProblems } from './lines-of-problems.ts';
+import { findTargets, type ScenarioFolder } from './scenario-files.ts';
+import { statsReport } from './stats-report.ts';
 import type { Subcommand } from './subcommand.ts';
-import { textsOf } from './texts-of-problems.ts';
 
 export const statsCommand: Subcommand = {
   name: 'stats',
@@ -13,49 +14,26 @@ export const statsCommand: Subcommand = {
   flags: ['json'],
   paths: [0, Number.POSITIVE_INFINITY],
   async run({ paths, flags }, io) {
-    const counted: ScenarioStats[] = [];
     const all = paths.length === 0 ? [join(io.root, 'scenarios')] : paths;
-    const folders = new Map<string, Parameters<typeof checkOne>[0]>();
+    const folders = new Map<string, ScenarioFolder>();
     for (const path of all)
       for (const folder of (await findTargets(path)).scenarios)
         folders.set(folder.scenario, folder);
+    const scenarios: ScenarioStats[] = [];
+    let hasErrors = false;
     for (const folder of folders.values()) {
       const { scenario, texts, problems } = await checkOne(folder, io.folders[0]);
-      if (scenario === null) {
-        const textOf = await textsOf(problems, io.folders[0]);
-        const result = { problems, scenarios: 1, modules: 0 };
-        io.err(checkReport(result, { lang: 'nb', textOf, hasColour: io.hasColour === true }));
-        return 1;
+      if (scenario !== null) {
+        scenarios.push(scenarioStats(scenario, texts));
+        continue;
       }
-      counted.push(scenarioStats(scenario, texts));
+      // What cannot be played cannot be counted; the others can.
+      hasErrors = true;
+      const linesOf = await linesOfProblems(problems, io.folders[0]);
+      const result = { problems, scenarios: 1, modules: 0 };
+      io.err(checkReport(result, { lang: 'nb', linesOf, hasColour: io.hasColour === true }));
     }
-    io.out(flags['json'] ? `${JSON.stringify(counted)}\n` : counted.map(statsTable).join('\n'));
-    return 0;
+    io.out(flags['json'] ? `${JSON.stringify({ scenarios })}\n` : statsReport(scenarios));
+    return hasErrors ? 1 : 0;
   },
 };
-
-const number = new Intl.NumberFormat('nb');
-
-/** One scenario as a table for people. */
-function statsTable(stats: ScenarioStats): string {
-  const { good, fair, poor } = stats.byQuality;
-  const rows: [string, string][] = [
-    ['Replikk-trinn', number.format(stats.beats)],
-    ['Beslutninger', number.format(stats.decisions)],
-    [
-      'Valg',
-      `${number.format(stats.choices)}: ${good} gode, ${fair} brukbare, ${poor} dårlige, ${stats.consults} råd`,
-    ],
-    ['Slutter', number.format(stats.endings)],
-    ['Kunnskap', number.format(stats.facts)],
-    ...stats.languages.map(
-      ({ language, texts, words, minutes, lix, longestLine, longestChoice }): [string, string] => [
-        `Tekst (${language})`,
-        `${number.format(words)} ord i ${number.format(texts)} tekster, omtrent ${minutes} minutter, LIX ${number.format(lix)}; lengste replikk ${longestLine} tegn, lengste valg ${longestChoice}`,
-      ],
-    ),
-  ];
-  const width = Math.max(...rows.map(([name]) => name.length));
-  const body = rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
-  return [stats.id, ...body, ''].join('\n');
-}

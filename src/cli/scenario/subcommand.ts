@@ -1,3 +1,5 @@
+import type { Watch } from './watch-check.ts';
+
 /** Where a command reads and writes. */
 export interface CommandIo {
   /** Where relative paths begin; the first one that holds the path is taken. */
@@ -7,6 +9,10 @@ export interface CommandIo {
   err(text: string): void;
   /** Colour is for people: off where the output goes to a file or a pipe. */
   hasColour?: boolean;
+  /** Fires at Ctrl-C. Asked for by what runs until then; before that, Ctrl-C ends everything at once. */
+  untilInterrupted?(): AbortSignal;
+  /** How changes are found, other than by the file system. */
+  watch?: Watch;
 }
 
 /** What was written after the name of the command. */

@@ -3,6 +3,7 @@ import { readDocument } from '../read/read-document.ts';
 import { readJson } from '../read/read-json.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Surroundings } from './check-context.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { quickProblems } from './quick-problems.ts';
 import { walkProblems } from './walk-rules.ts';
 
@@ -23,7 +24,7 @@ export interface ScenarioSources {
 
 export interface CheckedScenario {
   problems: Problem[];
-  /** Null when the file is no JSON. */
+  /** Null when the file is no JSON, or goes beyond a limit. */
   document: JsonDocument | null;
   texts: ReadonlyMap<string, JsonDocument>;
   /** The scenario, typed, when it has no errors: then it can be played. */
@@ -54,24 +55,27 @@ export function checkScenario(sources: ScenarioSources): CheckedScenario {
     ledger: kept?.document ?? null,
     surroundings,
   });
-  problems.push(...quick.problems);
+  for (const problem of quick.problems) problems.push(problem);
+  const { context } = quick;
+  if (context === null)
+    return { problems: inReadingOrder(problems), document: null, texts: documents, scenario: null };
   const isSound = !problems.some(({ severity }) => severity === 'error');
-  const value = isSound ? (quick.context.document.value as Scenario) : null;
+  const value = isSound ? (context.document.value as Scenario) : null;
   // Only a scenario without errors is known to end, so only that one can be walked.
-  if (value !== null) problems.push(...walkProblems(quick.context, value));
+  if (value !== null) problems.push(...walkProblems(context, value));
   const sorted = inReadingOrder(problems);
   const canPlay = value !== null && !sorted.some(({ severity }) => severity === 'error');
   return {
     problems: sorted,
-    document: quick.context.document,
+    document: context.document,
     texts: documents,
     scenario: canPlay ? value : null,
   };
 }
 
-/** Sorted by file, line and column, errors first at one place. */
+/** Sorted by file, line and column, errors first at one place; of each kind in a file only so many. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
+  const sorted = problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||
@@ -79,6 +83,7 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
       compare(a.severity, b.severity) ||
       compare(a.code, b.code),
   );
+  return fewOfEach(sorted);
 }
 
 function compare(one: string, other: string): number {

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { someOf } from '../read/some-of.ts';
 import type { CheckContext, Rule } from './check-context.ts';
 import { decisionsIn } from './decisions.ts';
 import { stringIn } from './loose.ts';
@@ -56,17 +57,17 @@ function problemAbout(
   all: number,
   beats: readonly string[],
 ): Problem {
-  const where = beats.map((key) => `«${key}»`).join(', ');
+  const where = someOf(beats.map((key) => `«${key}»`));
   return tell(
     '/states',
     'TSB084',
     {
       nb: [
-        `I ${easy} av ${all} beslutninger er ett valg minst like godt som de andre på alle mål: ${where}.`,
+        `I ${easy} av ${all} beslutninger er ett valg minst like godt som de andre på alle mål: ${where.nb}.`,
         'La noen av de gode valgene koste noe på et annet mål.',
       ],
       en: [
-        `In ${easy} of ${all} decisions one choice is at least as good as the others on every measure: ${where}.`,
+        `In ${easy} of ${all} decisions one choice is at least as good as the others on every measure: ${where.en}.`,
         'Let some of the good choices cost something on another measure.',
       ],
     },

@@ -3,7 +3,8 @@ import { pointerTo, type Problem, type Says, type Sentence } from '../problem.ts
 import type { CheckContext, Rule } from './check-context.ts';
 import { codesIn, ownCode } from './code-ledger.ts';
 import { objectIn, stringIn, stringsIn } from './loose.ts';
-import { choose } from '../read/nearest-word.ts';
+import { proposals } from '../read/nearest-word.ts';
+import { someOf } from '../read/some-of.ts';
 import type { ChoiceOutline } from './outline.ts';
 
 /** TSB045, TSB046, TSB047: every choice has a permanent code of its own that no deleted choice ever had. */
@@ -83,6 +84,7 @@ function unusedCode(
 /** TSB048–TSB051: what a choice says about itself fits together. */
 export const choiceMeta: Rule = (context) => {
   const { outline, tell } = context;
+  const mended = mendable(context);
   return outline.choices.flatMap((choice): Problem[] => {
     const { id, meta, pointer } = choice;
     const problems: Problem[] = [];
@@ -109,7 +111,7 @@ export const choiceMeta: Rule = (context) => {
           'key',
         ),
       );
-    problems.push(...repair(context, choice), ...bound(context, choice));
+    problems.push(...repair(context, choice, mended), ...bound(context, choice));
     return problems;
   });
 };
@@ -140,21 +142,43 @@ function neitherKind(id: string): Says {
   };
 }
 
-function repair({ outline, tell }: CheckContext, { id, meta, pointer }: ChoiceOutline): Problem[] {
-  const mended = stringIn(meta, 'repairs');
-  if (mended === null) return [];
-  const found = outline.choices.find((choice) => choice.id === mended);
-  if (stringIn(found?.meta ?? null, 'quality') === 'poor' && mended !== id) return [];
-  const poor = outline.choices.flatMap((choice) =>
-    stringIn(choice.meta, 'quality') === 'poor' ? [choice.id] : [],
-  );
-  const remedy =
-    poor.length === 0
+/** The choices that a repair may name, and what to propose where it names another. */
+interface Mendable {
+  all: ReadonlyMap<string, ChoiceOutline>;
+  propose(written: string): Sentence;
+}
+
+function mendable({ outline }: CheckContext): Mendable {
+  const isPoor = ({ meta }: ChoiceOutline): boolean => stringIn(meta, 'quality') === 'poor';
+  const poor = outline.choices.filter(isPoor).map(({ id }) => id);
+  const propose = proposals();
+  const [only, ...others] = poor;
+  const all = someOf(poor);
+  const otherwise: Sentence =
+    only === undefined
       ? {
           nb: 'Slett "repairs", for ingen valg er dårlige.',
           en: 'Delete "repairs", because no choice is poor.',
         }
-      : choose(mended, poor);
+      : others.length === 0
+        ? { nb: `Skriv «${only}».`, en: `Write «${only}».` }
+        : { nb: `Velg ett av: ${all.nb}.`, en: `Choose one of: ${all.en}.` };
+  return {
+    all: new Map(outline.choices.toReversed().map((choice) => [choice.id, choice])),
+    propose: (written) => propose(written, poor, otherwise),
+  };
+}
+
+function repair(
+  { tell }: CheckContext,
+  { id, meta, pointer }: ChoiceOutline,
+  { all, propose }: Mendable,
+): Problem[] {
+  const mended = stringIn(meta, 'repairs');
+  if (mended === null) return [];
+  const found = all.get(mended);
+  if (stringIn(found?.meta ?? null, 'quality') === 'poor' && mended !== id) return [];
+  const remedy = propose(mended);
   const isThere = found !== undefined;
   return [
     tell(`${pointer}/meta/repairs`, 'TSB050', {

@@ -1,5 +1,5 @@
 import { type JsonDocument, pointerTo, type Problem, problemAt, type Says } from '../problem.ts';
-import { didYouMean } from '../read/nearest-word.ts';
+import { proposals } from '../read/nearest-word.ts';
 import { listIn, type Loose, objectIn, stringIn } from './loose.ts';
 import { outlineOf } from './outline.ts';
 
@@ -34,6 +34,7 @@ export function scenariosListed(
     if (other === undefined) found.set(id, { document, isTalk });
     else problems.push(problemAt(document, '/id', 'TSB069', sameId(id, other.document.file)));
   }
+  const propose = proposals();
   const seen = new Set<string>();
   for (const [list, areTalks] of [
     [encounters, false],
@@ -50,7 +51,7 @@ export function scenariosListed(
           en: [`«${id}» stands twice in the module.`, 'Keep one and delete the other.'],
         });
       seen.add(id);
-      if (scenario === undefined) tell(noScenario(id, found.keys()));
+      if (scenario === undefined) tell(noScenario(id, propose, found.keys()));
       else if (scenario.isTalk !== areTalks) tell(wrongList(id, scenario.isTalk));
     }
   for (const [id, { document }] of found)
@@ -64,17 +65,20 @@ export function checksListed(
   files: readonly string[],
   { checks, encounters }: Readonly<Record<'checks' | 'encounters', readonly Listed[]>>,
 ): Problem[] {
+  const propose = proposals();
   const root = objectIn({ root: module.value }, 'root');
   const problems: Problem[] = [];
+  const known = new Set(files);
   for (const { id, pointer } of checks)
-    if (!files.includes(id))
-      problems.push(problemAt(module, `${pointer}/id`, 'TSB061', noCheck(id, files)));
+    if (!known.has(id))
+      problems.push(problemAt(module, `${pointer}/id`, 'TSB061', noCheck(id, propose, files)));
   const ids = encounters.map(({ id }) => id);
+  const opening = new Set(ids);
   for (const [index, check] of listIn(root, 'checks').entries()) {
     const after = stringIn(check, 'after');
-    if (after === null || ids.includes(after)) continue;
+    if (after === null || opening.has(after)) continue;
     const pointer = pointerTo('checks', index, 'after');
-    problems.push(problemAt(module, pointer, 'TSB061', noEncounter(after, ids)));
+    problems.push(problemAt(module, pointer, 'TSB061', noEncounter(after, propose, ids)));
   }
   return problems;
 }
@@ -104,8 +108,10 @@ const sameId = (id: string, file: string): Says => ({
   ],
 });
 
-function noScenario(id: string, known: Iterable<string>): Says {
-  const near = didYouMean(id, known, {
+type Propose = ReturnType<typeof proposals>;
+
+function noScenario(id: string, propose: Propose, known: Iterable<string>): Says {
+  const near = propose(id, known, {
     nb: 'Legg til mappen med scenarioet, eller slett linjen.',
     en: 'Add the folder of the scenario, or delete the line.',
   });
@@ -149,8 +155,8 @@ const notListed = (id: string): Says => ({
   ],
 });
 
-function noCheck(id: string, files: readonly string[]): Says {
-  const near = didYouMean(id, files, {
+function noCheck(id: string, propose: Propose, files: readonly string[]): Says {
+  const near = propose(id, files, {
     nb: `Lag checks/${id}.json, eller slett linjen.`,
     en: `Make checks/${id}.json, or delete the line.`,
   });
@@ -160,8 +166,8 @@ function noCheck(id: string, files: readonly string[]): Says {
   };
 }
 
-function noEncounter(after: string, ids: readonly string[]): Says {
-  const near = didYouMean(after, ids, {
+function noEncounter(after: string, propose: Propose, ids: readonly string[]): Says {
+  const near = propose(after, ids, {
     nb: 'Velg et møte som står under "days".',
     en: 'Choose an encounter that stands under "days".',
   });

@@ -1,5 +1,5 @@
 import { pointerTo, type Problem, type Says } from '../problem.ts';
-import { didYouMean } from '../read/nearest-word.ts';
+import { proposals } from '../read/nearest-word.ts';
 import type { Rule } from './check-context.ts';
 import { objectIn, stringIn, stringsIn } from './loose.ts';
 import { actionsOf } from './outline-reads.ts';
@@ -7,12 +7,13 @@ import { actionsOf } from './outline-reads.ts';
 /** TSB032, TSB033, TSB035, TSB036: whatever a scenario names outside itself, exists there. */
 export const outsideNames: Rule = ({ outline, tell, surroundings }) => {
   const { people, facts, places } = surroundings;
+  const propose = proposals();
   const problems: Problem[] = [];
 
   const patient = stringIn(outline.meta, 'patient');
   const person = (name: string, pointer: string): void => {
     if (people !== null && !people.has(name))
-      problems.push(tell(pointer, 'TSB032', unknownPerson(name, people.keys())));
+      problems.push(tell(pointer, 'TSB032', unknownPerson(name, propose, people.keys())));
   };
   if (patient !== null) {
     person(patient, '/meta/patient');
@@ -30,7 +31,7 @@ export const outsideNames: Rule = ({ outline, tell, surroundings }) => {
 
   const place = (name: string | null, pointer: string): void => {
     if (name !== null && places !== null && !places.has(name))
-      problems.push(tell(pointer, 'TSB033', unknownPlace(name, places)));
+      problems.push(tell(pointer, 'TSB033', unknownPlace(name, propose, places)));
   };
   place(stringIn(outline.meta, 'place'), '/meta/place');
   for (const state of outline.states) place(state.place, `${state.pointer}/meta/place`);
@@ -52,14 +53,16 @@ export const outsideNames: Rule = ({ outline, tell, surroundings }) => {
     const name = stringIn(meta, 'objective');
     if (name !== null && !objectives.has(name))
       problems.push(
-        tell(`${pointer}/meta/objective`, 'TSB036', unknownObjective(name, objectives)),
+        tell(`${pointer}/meta/objective`, 'TSB036', unknownObjective(name, propose, objectives)),
       );
   }
   return problems;
 };
 
-function unknownPerson(name: string, people: Iterable<string>): Says {
-  const near = didYouMean(name, people, {
+type Propose = ReturnType<typeof proposals>;
+
+function unknownPerson(name: string, propose: Propose, people: Iterable<string>): Says {
+  const near = propose(name, people, {
     nb: 'Velg en person som står i cast.json, eller legg den nye til der.',
     en: 'Choose a person who stands in cast.json, or add the new one there.',
   });
@@ -76,8 +79,8 @@ function noPatient(name: string): Says {
   };
 }
 
-function unknownPlace(name: string, places: Iterable<string>): Says {
-  const near = didYouMean(name, places, {
+function unknownPlace(name: string, propose: Propose, places: Iterable<string>): Says {
+  const near = propose(name, places, {
     nb: `Legg til "place.${name}" med navnet på stedet i modulens tekster.`,
     en: `Add "place.${name}" with the name of the place to the texts of the module.`,
   });
@@ -100,8 +103,8 @@ function unknownFact(name: string): Says {
   };
 }
 
-function unknownObjective(name: string, objectives: Iterable<string>): Says {
-  const near = didYouMean(name, objectives, {
+function unknownObjective(name: string, propose: Propose, objectives: Iterable<string>): Says {
+  const near = propose(name, objectives, {
     nb: 'Legg det til i "objectives" øverst i filen.',
     en: 'Add it to "objectives" at the top of the file.',
   });

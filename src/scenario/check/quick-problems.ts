@@ -26,6 +26,7 @@ import { cycles, deadEnds, unreachable } from './reach.ts';
 import { conditionCycles, references } from './references.ts';
 import { sameRepairs } from './repair-texts.ts';
 import { reviews } from './reviews.ts';
+import { shapeLimits } from './shape-limits.ts';
 import { missingTexts, orphanTexts, sameTexts } from './scenario-texts.ts';
 import { stateForm } from './state-form.ts';
 import { status } from './status.ts';
@@ -81,12 +82,15 @@ export interface ScenarioDocuments {
 
 /**
  * All that can be told of a scenario without walking its paths: quick enough for every keystroke. Never throws, whatever
- * the files hold. The problems come in the order of the rules.
+ * the files hold. The problems come in the order of the rules. Without a context the scenario goes beyond a limit, and
+ * nothing else was looked at.
  */
 export function quickProblems(
   { scenario: written, texts, ledger, surroundings }: ScenarioDocuments,
   known: KnownTexts = new WeakMap(),
-): { problems: Problem[]; context: CheckContext } {
+): { problems: Problem[]; context: CheckContext | null } {
+  const beyond = shapeLimits(written);
+  if (beyond.length > 0) return { problems: beyond, context: null };
   const scenario = migratedDocument(written);
   const context = checkContext(scenario, texts, surroundings, ledger);
   const newer = newerFormat('scenario', scenario);

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode, Says, Sentence } from '../problem.ts';
-import { didYouMean } from '../read/nearest-word.ts';
+import { proposals } from '../read/nearest-word.ts';
 import { MEASURES } from '../scenario.ts';
 import type { Rule } from './check-context.ts';
 import { components } from './components.ts';
@@ -8,6 +8,7 @@ import { actionsOf, readsOf } from './outline-reads.ts';
 
 /** TSB037–TSB041: whatever a guard or an action names, exists in this scenario. */
 export const references: Rule = ({ outline, tell }) => {
+  const propose = proposals();
   const actions = actionsOf(outline);
   const known: Partial<Record<Reference['kind'], ReadonlySet<string>>> = {
     condition: new Set(outline.conditions.map(({ name }) => name)),
@@ -29,7 +30,7 @@ export const references: Rule = ({ outline, tell }) => {
     const unknown = UNKNOWN[kind];
     if (unknown === undefined) return [];
     const what = unknown.what(name);
-    const remedy = didYouMean(name, among, unknown.remedy);
+    const remedy = propose(name, among, unknown.remedy);
     return [tell(pointer, unknown.code, { nb: [what.nb, remedy.nb], en: [what.en, remedy.en] })];
   };
   return [

@@ -1,11 +1,12 @@
 import type { Problem, Says, Sentence } from '../problem.ts';
-import { choose, didYouMean } from '../read/nearest-word.ts';
+import { choose, proposals } from '../read/nearest-word.ts';
 import type { Rule } from './check-context.ts';
 import { resolveTarget, siblingsOf, waysOf } from './graph.ts';
 import type { StateOutline } from './outline.ts';
 
 /** TSB010, TSB023: every target and every `initial` names a state that exists. */
 export const targets: Rule = ({ outline, tell }) => {
+  const propose = proposals();
   const problems: Problem[] = [];
   const keysOf = (states: readonly { key: string }[]): string[] => states.map(({ key }) => key);
 
@@ -32,7 +33,7 @@ export const targets: Rule = ({ outline, tell }) => {
       const path = `#${outline.id}.${elsewhere?.path ?? '…'}`;
       const remedy =
         elsewhere === undefined
-          ? didYouMean(target, keysOf(siblingsOf(outline, state)), {
+          ? propose(target, keysOf(siblingsOf(outline, state)), {
               nb: `Skriv navnet på et trinn i samme samtale, eller hele stien dit, som "${path}".`,
               en: `Write the name of a step of the same conversation, or the whole path, such as "${path}".`,
             })

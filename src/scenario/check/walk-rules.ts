@@ -1,23 +1,28 @@
 import { type Problem, pointerTo } from '../problem.ts';
+import { LIMITS } from '../limits.ts';
 import type { Scenario } from '../scenario.ts';
 import { type Findings, findingsOf } from '../walk/findings.ts';
+import { longestPassage } from '../walk/passage.ts';
 import type { CheckContext } from './check-context.ts';
 import { deadConditions } from './dead-conditions.ts';
 import { decisionsIn } from './decisions.ts';
 import { stringIn } from './loose.ts';
+import { tooManyWays } from './too-many-ways.ts';
 import { unreached } from './unreached.ts';
 
 /** At most so many choices fit in the compact form of an attempt. */
 const MOST_CHOICES = 60;
-/** Beyond so many places the walk is given up, and nothing is said: a guess would be worse. */
-const MOST_PLACES = 100_000;
 /** Points that a path may lose because a measure stops at 0 and 100. */
 const MOST_LOST = 15;
 
 /** Walks a scenario that has no other errors along every path, and tells what only that can show. */
 export function walkProblems(context: CheckContext, scenario: Scenario): Problem[] {
-  const found = findingsOf(scenario, MOST_PLACES);
-  if (found === null) return [];
+  if (longestPassage(scenario) > LIMITS.passage) return [tooManyWays(context, 'passage')];
+  const beyond: Problem[] = [];
+  const found = findingsOf(scenario, LIMITS.places, (limit) =>
+    beyond.push(tooManyWays(context, limit)),
+  );
+  if (found === null) return beyond;
   const first = stuckAndLong(context, found);
   // What stands after a place where everything stops is not judged: it will look different when that is mended.
   if (first.length > 0) return first;

@@ -31,6 +31,18 @@ export function didYouMean(
     : { nb: `Mente du «${nearest}»?`, en: `Did you mean «${nearest}»?` };
 }
 
+/** Of so many unknown words of one file a near one is looked for: thousands times thousands would take minutes. */
+const MOST_PROPOSED = 20;
+
+/** `didYouMean` for a rule that may meet thousands of unknown words: after some it says the given sentence at once. */
+export function proposals(): typeof didYouMean {
+  let left = MOST_PROPOSED;
+  return (written, known, otherwise) => {
+    left -= 1;
+    return left < 0 ? otherwise : didYouMean(written, known, otherwise);
+  };
+}
+
 /** «Did you mean «x»?» where a word is near, else which words there are. There must be one at least. */
 export function choose(written: string, words: readonly string[]): Sentence {
   const [only] = words;

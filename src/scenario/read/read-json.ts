@@ -1,14 +1,16 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import {
   type JsonDocument,
+  keysOf,
   pointerTo,
   type Problem,
   type ProblemCode,
   problemAt,
   type Says,
 } from '../problem.ts';
-import { NOT_UTF8, OVERRUN, tooLarge, UNREADABLE, WITH_BOM } from './refusal-says.ts';
-import { JSON_LIMITS, scanJson } from './scan-json.ts';
+import { type Limit, LIMITS } from '../limits.ts';
+import { NOT_UTF8, OVERRUN, TOO_LARGE, UNREADABLE, WITH_BOM } from './refusal-says.ts';
+import { scanJson } from './scan-json.ts';
 import { syntaxSays } from './syntax-says.ts';
 import { TextLines } from './text-lines.ts';
 
@@ -27,13 +29,18 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export function readJson(file: string, content: Uint8Array | string): ReadJson {
   const size = typeof content === 'string' ? content.length : content.byteLength;
-  if (size > JSON_LIMITS.bytes) return refused(file, '', 0, 'TSB002', tooLarge(size));
+  if (size > LIMITS.bytes) return beyond('bytes', refused(file, '', 0, 'TSB002', TOO_LARGE));
   const text = textOf(content);
-  if (text === null) return refused(file, '', 0, 'TSB001', NOT_UTF8);
+  // UTF-16 without a mark is UTF-8 with a NUL in every other place.
+  if (text === null || text.slice(0, 4).includes('\0'))
+    return refused(file, '', 0, 'TSB001', NOT_UTF8);
   if (text.charCodeAt(0) === 0xfeff) return refused(file, text, 0, 'TSB001', WITH_BOM);
   const overrun = scanJson(text);
   if (overrun !== null)
-    return refused(file, text, overrun.offset, 'TSB002', OVERRUN[overrun.limit]);
+    return beyond(
+      overrun.limit,
+      refused(file, text, overrun.offset, 'TSB002', OVERRUN[overrun.limit]),
+    );
 
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -65,40 +72,61 @@ function refused(
   return { document: null, problems: [problemAt(document, '', code, says)] };
 }
 
-interface Place {
-  key: number;
-  value: number;
+function beyond(limit: Limit, { document, problems }: ReadJson): ReadJson {
+  return { document, problems: problems.map((problem) => ({ ...problem, limit })) };
 }
 
+/** Where a key and its value begin, and what lies in it. Pointers as keys would take the square of a deep file. */
+interface Place {
+  readonly key: number;
+  readonly value: number;
+  readonly inside: Map<string, Place>;
+}
+
+/** So many repeated or forbidden keys are told; in a file that is wrong from end to end more help nobody. */
+const MOST_FAULTS = 100;
+
 function built(file: string, text: string, tree: Node): ReadJson {
-  const places = new Map<string, Place>();
   const faults: { pointer: string; offset: number; key: string; code: 'TSB003' | 'TSB004' }[] = [];
+  const path: string[] = [];
+  const placeAt = (key: number, value: number): Place => ({ key, value, inside: new Map() });
   // Recursion is safe: the depth was limited above.
-  const valueOf = (node: Node, pointer: string, keyOffset: number): unknown => {
-    places.set(pointer, { key: keyOffset, value: node.offset });
+  const valueOf = (node: Node, { inside }: Place): unknown => {
+    if (node.type !== 'array' && node.type !== 'object') return node.value as unknown;
+    const enter = (key: string, child: Node, offset: number): unknown => {
+      const place = placeAt(offset, child.offset);
+      inside.set(key, place);
+      path.push(key);
+      const value = valueOf(child, place);
+      path.pop();
+      return value;
+    };
     if (node.type === 'array')
-      return (node.children ?? []).map((child, index) =>
-        valueOf(child, pointer + pointerTo(index), child.offset),
-      );
-    if (node.type !== 'object') return node.value as unknown;
+      return (node.children ?? []).map((child, index) => enter(String(index), child, child.offset));
     const value: Record<string, unknown> = {};
     for (const { children } of node.children ?? []) {
       const [name, inner] = children ?? [];
       if (name === undefined || inner === undefined) continue;
       const key = String(name.value);
-      const here = pointer + pointerTo(key);
       const code = FORBIDDEN_KEYS.has(key) ? 'TSB004' : Object.hasOwn(value, key) ? 'TSB003' : null;
-      if (code === null) value[key] = valueOf(inner, here, name.offset);
-      else faults.push({ pointer: here, offset: name.offset, key, code });
+      if (code === null) value[key] = enter(key, inner, name.offset);
+      else if (faults.length < MOST_FAULTS)
+        faults.push({ pointer: pointerTo(...path, key), offset: name.offset, key, code });
     }
     return value;
   };
-  const value = valueOf(tree, '', tree.offset);
+  const root = placeAt(tree.offset, tree.offset);
+  const value = valueOf(tree, root);
   const lines = new TextLines(text);
   const locate: JsonDocument['locate'] = (pointer, at) => {
-    let nearest = pointer;
-    while (!places.has(nearest)) nearest = nearest.slice(0, nearest.lastIndexOf('/'));
-    return lines.at(places.get(nearest)?.[nearest === pointer ? at : 'key'] ?? 0);
+    let place = root;
+    for (const key of keysOf(pointer)) {
+      const inner = place.inside.get(key);
+      // Of what is not there, the nearest parent is told by its key.
+      if (inner === undefined) return lines.at(place.key);
+      place = inner;
+    }
+    return lines.at(place[at]);
   };
   const document: JsonDocument = { file, value, locate };
   return {

@@ -1,5 +1,6 @@
 import type { Says } from '../problem.ts';
-import { JSON_LIMITS, type Overrun } from './scan-json.ts';
+import { LIMITS } from '../limits.ts';
+import type { Overrun } from './scan-json.ts';
 
 /** Why a file is refused before it is parsed. */
 export const NOT_UTF8: Says = {
@@ -33,35 +34,61 @@ export const UNREADABLE: Says = {
 export const OVERRUN: Readonly<Record<Overrun['limit'], Says>> = {
   depth: {
     nb: [
-      `Filen har mer enn ${JSON_LIMITS.depth} nivåer av { og [ inni hverandre.`,
-      'Se etter en } eller ] som mangler; et scenario trenger sjelden mer enn tjue nivåer.',
+      `Filen har mer enn ${LIMITS.depth} nivåer av { og [ inni hverandre.`,
+      'Se etter en } eller ] som mangler; et scenario trenger sjelden mer enn tjue.',
     ],
     en: [
-      `The file has more than ${JSON_LIMITS.depth} levels of { and [ inside each other.`,
-      'Look for a } or ] that is missing; a scenario seldom needs more than twenty levels.',
+      `The file has more than ${LIMITS.depth} levels of { and [ inside each other.`,
+      'Look for a } or ] that is missing; a scenario seldom needs more than twenty.',
     ],
   },
   values: {
-    nb: [`Filen har mer enn ${JSON_LIMITS.values} verdier.`, 'Del innholdet på flere scenarioer.'],
+    nb: [`Filen har mer enn ${LIMITS.values} verdier.`, 'Del innholdet på flere scenarioer.'],
     en: [
-      `The file has more than ${JSON_LIMITS.values} values.`,
+      `The file has more than ${LIMITS.values} values.`,
       'Spread the content over several scenarios.',
+    ],
+  },
+  key: {
+    nb: [
+      `Nøkkelen som begynner her, har mer enn ${LIMITS.key} tegn.`,
+      'Gi den et kort navn, eller se etter et kolon (:) som står på feil plass.',
+    ],
+    en: [
+      `The key that begins here has more than ${LIMITS.key} characters.`,
+      'Give it a short name, or look for a colon (:) in the wrong place.',
+    ],
+  },
+  string: {
+    nb: [
+      `Teksten som begynner her, har mer enn ${LIMITS.string} tegn.`,
+      'Del den opp; ingen tekst som vises, trenger mer enn noen hundre tegn.',
+    ],
+    en: [
+      `The text that begins here has more than ${LIMITS.string} characters.`,
+      'Split it up; no text that is shown needs more than some hundred characters.',
+    ],
+  },
+  number: {
+    nb: [
+      'Tallet som begynner her, er for stort, eller har for mange sifre.',
+      'Skriv et vanlig tall, som 15.',
+    ],
+    en: [
+      'The number that begins here is too large, or has too many digits.',
+      'Write an ordinary number, such as 15.',
     ],
   },
 };
 
-/** The sizes are in bytes; people read megabytes. */
-export function tooLarge(size: number): Says {
-  const megabytes = (bytes: number): string => String(Math.ceil(bytes / 100_000) / 10);
-  const [is, most] = [megabytes(size), megabytes(JSON_LIMITS.bytes)];
-  return {
-    nb: [
-      `Filen er på ${is.replace('.', ',')} MB, og grensen er ${most.replace('.', ',')} MB.`,
-      'Del innholdet på flere scenarioer.',
-    ],
-    en: [
-      `The file has ${is} MB, and the limit is ${most} MB.`,
-      'Spread the content over several scenarios.',
-    ],
-  };
-}
+/** People read megabytes. */
+const MEGABYTES = String(LIMITS.bytes / 1_000_000);
+
+/** The whole file is not read, so its size is not known. */
+export const TOO_LARGE: Says = {
+  nb: [
+    `Filen er større enn ${MEGABYTES.replace('.', ',')} MB.`,
+    'Del innholdet på flere scenarioer.',
+  ],
+  en: [`The file is larger than ${MEGABYTES} MB.`, 'Spread the content over several scenarios.'],
+};

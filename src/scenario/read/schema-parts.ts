@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { MEASURES, PROFESSIONS } from '../scenario.ts';
 
-/** The form of every id: states, choices, lines, endings, flags, conditions, places, people. */
-export const ID_PATTERN = /^[a-z][a-z0-9-]{0,39}$/;
+/**
+ * The form of every id: states, choices, lines, endings, flags, conditions, places, people. Two names mean something to
+ * every object of a program, and are nobody's.
+ */
+export const ID_PATTERN = /^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]{0,39}$/;
 /** The form of a choice's permanent code (two of 64 characters). */
 export const CODE_PATTERN = /^[A-Za-z0-9_-]{2}$/;
 /** The form of a fact's permanent number. */

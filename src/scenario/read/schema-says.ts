@@ -145,6 +145,11 @@ function wrongCode(written: string, pattern: string): Says {
 
 /** TSB008: a name that nothing can have, with one made of the same word where that can be done. */
 export function wrongName(written: string): Says {
+  if (/^[a-z]+$/u.test(written) && written.length <= 40)
+    return {
+      nb: [`«${written}» kan ikke brukes som navn på noe.`, 'Velg et annet navn.'],
+      en: [`«${written}» cannot be used as the name of anything.`, 'Choose another name.'],
+    };
   const proposed = written
     .toLowerCase()
     .replaceAll('æ', 'ae')

@@ -7,6 +7,9 @@ import type { Leg, Trail } from './stepper.ts';
 type Range = readonly [lowest: number, highest: number];
 type Ranges = Readonly<Record<string, Range>>;
 
+/** Steps, once for each leaf. */
+const MOST_WORK = 50_000_000;
+
 /** A beat as all paths of one learner together meet it. */
 export interface BeatPaths {
   readonly beat: string;
@@ -20,10 +23,12 @@ export interface BeatPaths {
 
 /**
  * For each beat that some path comes to, in the file's order: how many paths do, and how the measures stand then. The
- * places must be those of one head.
+ * places must be those of one head. Of so many places that it would take more than some seconds, nothing is told.
  */
 export function beatPaths(scenario: Scenario, places: Places): BeatPaths[] {
   const { graph } = places;
+  const steps = places.order.reduce((sum, { steps }) => sum + steps.length + 1, 0);
+  if (steps * graph.leaves.length > MOST_WORK) return [];
   const ranges = rangesOnArrival(scenario, places);
   const all = pathsWithout(places, -1);
   return graph.leaves.flatMap(({ key, isBeat }, leaf): BeatPaths[] => {

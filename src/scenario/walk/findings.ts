@@ -35,14 +35,22 @@ export interface Findings {
 
 /**
  * Walks every path of a scenario that has passed the other rules, for everybody that its guards tell apart. Null when
- * there are more than `most` places: then nothing is known, and a guess would be worse.
+ * there are more than `most` places, steps or kinds of learners: then nothing is known, and a guess would be worse.
  */
-export function findingsOf(scenario: Scenario, most: number): Findings | null {
+export function findingsOf(
+  scenario: Scenario,
+  most: number,
+  givenUp?: (limit: 'places' | 'steps' | 'heads') => void,
+): Findings | null {
   const guards = new Map<Guard, Outcome>();
   const conditions = new Map<string, Outcome>();
   const judged = { guard: noteIn(guards), condition: noteIn(conditions) };
-  const places = findPlaces(scenario, { judged, most });
-  if (places?.classes.isWhole !== true) return null;
+  const places = findPlaces(scenario, { judged, most, ...(givenUp && { givenUp }) });
+  if (places === null) return null;
+  if (!places.classes.isWhole) {
+    givenUp?.('heads');
+    return null;
+  }
   const doubtful = judgeLines(scenario, places, judged);
   forget(doubtful, scenario.meta.conditions ?? {}, guards, conditions);
   const groups = groupsOf(places);

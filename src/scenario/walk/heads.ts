@@ -1,11 +1,9 @@
 import type { Conditions } from '../holds.ts';
+import { LIMITS } from '../limits.ts';
 import type { Head } from '../machine.ts';
 import type { PathGraph } from '../path-graph.ts';
 import { type Guard, PROFESSIONS } from '../scenario.ts';
 import { eachGuard } from './slots.ts';
-
-/** Heads are told by bits of a number. */
-const MOST_HEADS = 30;
 
 /** One of those heads that no guard tells apart: each class of learners is walked once, all of them together. */
 export interface HeadClasses {
@@ -45,5 +43,5 @@ export function headClasses(graph: PathGraph, conditions: Conditions): HeadClass
   const heads = [...attempts]
     .toSorted((a, b) => a - b)
     .flatMap((attempt) => professions.map((profession) => ({ profession, attempt })));
-  return classesOf(heads.slice(0, MOST_HEADS), heads.length <= MOST_HEADS);
+  return classesOf(heads.slice(0, LIMITS.heads), heads.length <= LIMITS.heads);
 }

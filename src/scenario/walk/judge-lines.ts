@@ -7,11 +7,14 @@ import { liveSlots } from './live-slots.ts';
 import type { HeadClasses } from './heads.ts';
 import type { Places, Reached } from './places.ts';
 import { playSome } from './play-some.ts';
+import { sinksFirst } from './sinks-first.ts';
 import { eachGuard, type Slots, slotsOf } from './slots.ts';
 import type { Judged, Trail } from './stepper.ts';
 
 /** Memories that are carried from place to place for lines; a scenario that people play needs a few thousands. */
 const MOST_MEMORIES = 1_000_000;
+/** Places and leaves that are gone through, once for each group of lines. */
+const MOST_VISITS = 20_000_000;
 
 /** What happens to the slots of a group on a trail, and the lines that are judged there. */
 type Event = (at: number, heads: number) => number;
@@ -45,9 +48,10 @@ export function judgeLines(scenario: Scenario, places: Places, judged: Judged): 
     const key = `${reads.join('|')}/${slots.caps.join()}`;
     groups.set(key, (groups.get(key) ?? new Set()).add(guard));
   }
-  const budget = { left: MOST_MEMORIES };
+  const order = sinksFirst(places.graph);
+  const budget = { left: MOST_MEMORIES, visits: MOST_VISITS };
   return [...groups.values()].flatMap((guards) =>
-    judgeGroup(scenario, places, guards, judged, budget) ? [] : [...guards],
+    judgeGroup(scenario, places, guards, judged, budget, order) ? [] : [...guards],
   );
 }
 
@@ -65,8 +69,11 @@ function judgeGroup(
   { graph, classes, starts, order }: Places,
   guards: ReadonlySet<Guard>,
   judged: Judged,
-  budget: { left: number },
+  budget: { left: number; visits: number },
+  sinks: ReturnType<typeof sinksFirst>,
 ): boolean {
+  budget.visits -= order.length + graph.leaves.length;
+  if (budget.visits < 0) return false;
   const conditions = scenario.meta.conditions ?? {};
   const measures = [...new Set([...guards].flatMap((guard) => measuresIn(guard, conditions)))];
   const slots = slotsOf(guards, { leaves: [] }, conditions, measures);
@@ -74,8 +81,8 @@ function judgeGroup(
   if (packing.size > Number.MAX_SAFE_INTEGER) return false;
   const judge = judgeFor(scenario, slots, packing, classes, judged);
   const ofGroup = ({ whens }: Leaf): Guard[] => whens.filter((when) => guards.has(when));
-  const live = liveSlots(graph, conditions, slots, ofGroup);
-  const isAhead = reachesBack(graph.leaves, (leaf) => ofGroup(leaf).length > 0);
+  const live = liveSlots(graph, conditions, slots, ofGroup, sinks);
+  const isAhead = reachesBack(graph.leaves, sinks, (leaf) => ofGroup(leaf).length > 0);
 
   const known = new Map<Trail, Event[]>();
   const eventsOf = (trail: Trail): Event[] => {
@@ -212,15 +219,17 @@ function judgeFor(
 }
 
 /** By leaf: whether some way from it, itself included, leads to a leaf that is looked for. */
-function reachesBack(leaves: readonly Leaf[], isSought: (leaf: Leaf) => boolean): boolean[] {
+function reachesBack(
+  leaves: readonly Leaf[],
+  sinks: ReturnType<typeof sinksFirst>,
+  isSought: (leaf: Leaf) => boolean,
+): boolean[] {
   const found = leaves.map(isSought);
-  for (let hasGrown = true; hasGrown;) {
-    hasGrown = false;
-    for (let index = leaves.length - 1; index >= 0; index -= 1)
-      if (found[index] !== true && leaves[index]?.edges.some(({ target }) => found[target])) {
-        found[index] = true;
-        hasGrown = true;
-      }
+  for (const group of sinks) {
+    const leads = group.some(
+      (index) => found[index] === true || leaves[index]?.edges.some(({ target }) => found[target]),
+    );
+    if (leads) for (const index of group) found[index] = true;
   }
   return found;
 }

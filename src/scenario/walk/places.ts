@@ -1,6 +1,8 @@
 import { type PathGraph, pathGraph } from '../path-graph.ts';
+import { LIMITS } from '../limits.ts';
 import type { Scenario } from '../scenario.ts';
 import { classesOf, headClasses, type HeadClasses } from './heads.ts';
+import { type Effort, effortOf } from './effort.ts';
 import { type Judged, openStepper, type Place, type Taken, type Trail } from './stepper.ts';
 import type { Head } from '../machine.ts';
 import type { Slots } from './slots.ts';
@@ -45,15 +47,17 @@ export interface WalkOptions {
   judged?: Judged;
   /** Beyond so many places the walk is given up. */
   most?: number;
+  /** Hears why it was given up. */
+  givenUp?: (limit: 'places' | 'steps') => void;
 }
 
 /**
  * Finds every place that some path reaches: no sampling. Places that no later guard can tell apart are one. The
  * scenario must have passed `check` (without the bounded choices its graph has no cycle). Null when there are more
- * places than `most`.
+ * places than `most`, or more steps between them than can be taken in a few seconds.
  */
 export function findPlaces(scenario: Scenario, options: WalkOptions = {}): Places | null {
-  const { head, judged, most = Number.POSITIVE_INFINITY } = options;
+  const { head, judged, most = LIMITS.places, givenUp } = options;
   const graph = pathGraph(scenario);
   const conditions = scenario.meta.conditions ?? {};
   const classes = head === undefined ? headClasses(graph, conditions) : classesOf([head]);
@@ -74,13 +78,20 @@ export function findPlaces(scenario: Scenario, options: WalkOptions = {}): Place
     waiting.set(reached, (before ?? 0) | fresh);
     return reached;
   };
+  const effort: Effort = effortOf(graph, stepper.slots, conditions);
+  let steps = 0;
   const starts = stepper.start().map((taken) => ({
     at: reach(taken),
     heads: taken.heads,
     trail: taken.trail,
   }));
   for (let from = pending.pop(); from !== undefined; from = pending.pop()) {
-    if (known.size > most) return null;
+    steps += effort.ofPlace(from.place.leaf);
+    const limit = known.size > most ? 'places' : steps > LIMITS.steps ? 'steps' : null;
+    if (limit !== null) {
+      givenUp?.(limit);
+      return null;
+    }
     const heads = waiting.get(from) ?? 0;
     waiting.delete(from);
     for (const edge of graph.leaves[from.place.leaf]?.edges ?? []) {
@@ -89,6 +100,7 @@ export function findPlaces(scenario: Scenario, options: WalkOptions = {}): Place
       if (choice === null || offered === 0) continue;
       for (const taken of stepper.take(edge, from.place, offered)) {
         const to = reach(taken);
+        steps += effort.ofTrail(taken.trail);
         const same = from.steps.find((step) => step.trail === taken.trail && step.to === to);
         if (same === undefined)
           from.steps.push({ choice, to, heads: taken.heads, trail: taken.trail });

@@ -4,6 +4,7 @@ import type { Action, Guard, Scenario } from '../scenario.ts';
 import { guardCompiler, type Test, type Values } from './compiled-guards.ts';
 import type { HeadClasses } from './heads.ts';
 import { liveSlots } from './live-slots.ts';
+import { sinksFirst } from './sinks-first.ts';
 import { guardsOnWays, type Slots, slotsOf } from './slots.ts';
 
 /** A place where a choice is to be made, or an ending. */
@@ -70,7 +71,8 @@ interface Going {
 }
 
 interface Branch {
-  readonly legs: readonly Leg[];
+  readonly leg: Leg | null;
+  readonly from: Branch | null;
   trail: Trail | null;
   readonly next: Map<number, Branch>;
 }
@@ -133,19 +135,22 @@ export function openStepper({ scenario, graph, classes, judged = NOBODY }: Parts
     return to;
   };
 
-  const root: Branch = { legs: [], trail: null, next: new Map() };
+  const root: Branch = { leg: null, from: null, trail: null, next: new Map() };
   /** One leg further on the tree of all ways gone: the same way is the same branch, and so the same trail. */
   const grow = (from: Branch, leg: Leg): Branch => {
     const key = ((leg.edge?.id ?? -1) + 1) * graph.leaves.length + leg.leaf;
     const known = from.next.get(key);
     if (known !== undefined) return known;
-    const branch: Branch = { legs: [...from.legs, leg], trail: null, next: new Map() };
+    const branch: Branch = { leg, from, trail: null, next: new Map() };
     from.next.set(key, branch);
     return branch;
   };
   const trailOf = (branch: Branch): Trail => {
     if (branch.trail !== null) return branch.trail;
-    const { legs } = branch;
+    const legs: Leg[] = [];
+    for (let at: Branch | null = branch; at !== null; at = at.from)
+      if (at.leg !== null) legs.push(at.leg);
+    legs.reverse();
     const actions = legs.flatMap(({ edge }) => edge?.actions ?? []);
     const adjustments = actions.flatMap(({ type, params }) => (type === 'adjust' ? [params] : []));
     branch.trail = { legs, adjustments };
@@ -184,9 +189,8 @@ export function openStepper({ scenario, graph, classes, judged = NOBODY }: Parts
     });
   };
 
-  const live = liveSlots(graph, conditions, slots, (leaf) =>
-    leaf.edges.flatMap(({ guard }) => guard ?? []),
-  );
+  const guardsOn = (leaf: Leaf): Guard[] => leaf.edges.flatMap(({ guard }) => guard ?? []);
+  const live = liveSlots(graph, conditions, slots, guardsOn, sinksFirst(graph));
   const part = (leaf: number, values: Values): string => {
     let key = '';
     // Character codes: the quickest thing to look up that compares by value.

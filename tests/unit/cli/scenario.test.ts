@@ -77,7 +77,7 @@ describe('npm run scenario -- check', () => {
     });
   });
 
-  const line = '    | "target": "svaret",\n    |           ^\n';
+  const line = '   29 | "target": "svaret",\n      |           ^\n';
 
   it('prints place, code, message and remedy for people', async () => {
     await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');

@@ -54,7 +54,7 @@ export const atLeast = (measure: Measure, value: number): Guard => ({
 export const has = (flag: string): Guard => ({ type: 'has', params: { flag } });
 export const not = (of: Guard): Guard => ({ type: 'not', params: { of } });
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A whole scenario in the file's form: `samtale` with the beats and the history, asides and endings beside it. */
 export function buildScenario(sketch: ScenarioSketch): Scenario {

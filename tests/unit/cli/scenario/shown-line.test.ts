@@ -1,59 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { checkReport } from '../../../../src/cli/scenario/check-report.ts';
-import { shownLine } from '../../../../src/cli/scenario/shown-line.ts';
-import type { Problem } from '../../../../src/scenario/problem.ts';
+import { cellsOf, harmless, shownLine } from '../../../../src/cli/scenario/shown-line.ts';
+
+/** What stands above the mark, by cells of the terminal. */
+function marked(shown: readonly [string, string] | null): string {
+  const [words, mark] = shown ?? ['', ''];
+  const before = mark.length - 1;
+  let cells = 0;
+  return [...words].filter((letter) => (cells += cellsOf(letter)) > before).join('');
+}
 
 describe('the line of a problem', () => {
   it('stands with a mark under the place, without its indentation', () => {
-    expect(shownLine('{\n    "a": 1,\r\n}', 2, 10)).toEqual(['"a": 1,', '     ^']);
+    expect(shownLine(['    "a": 1,\r'], 1, 10)).toEqual(['"a": 1,', '     ^']);
   });
 
-  it('keeps the mark in place behind tabs and letters of two units', () => {
-    const [line = '', mark = ''] = shownLine('\t"a"\t: "😀", "x"', 1, 14) ?? [];
-    expect([...line][mark.length - 1]).toBe('"');
-    expect([...line].slice(mark.length - 1).join('')).toBe('"x"');
+  it('keeps the mark in place behind tabs, wide letters, accents and letters of two units', () => {
+    expect(marked(shownLine(['\t"a"\t: "😀", "x"'], 1, 14))).toBe('"x"');
+    expect(marked(shownLine(['"漢字カナ한글！": "x"'], 1, 12))).toBe('"x"');
+    expect(marked(shownLine(['"e\u0301e\u0301": "x"'], 1, 9))).toBe('"x"');
+    expect(marked(shownLine(['"ｱｲ": "x"'], 1, 7))).toBe('"x"');
   });
 
-  it('is cut around the place when it is longer than a row', () => {
-    const long = `${'a'.repeat(400)}HER${'b'.repeat(400)}`;
-    const [line = '', mark = ''] = shownLine(long, 1, 401) ?? [];
-    expect([...line].length).toBeLessThanOrEqual(92);
-    expect(line.slice(mark.length - 1)).toMatch(/^HERb+…$/);
-    expect(line).toMatch(/^…a+HER/);
+  it('is cut around the place when it is wider than a row', () => {
+    const long = `${'a'.repeat(400)}HER${'漢'.repeat(400)}`;
+    const shown = shownLine([long], 1, 401);
+    expect(cellsOf(shown?.[0] ?? '')).toBeLessThanOrEqual(92);
+    expect(marked(shown)).toMatch(/^HER漢+…$/);
+    expect(shown?.[0]).toMatch(/^…a+HER/);
   });
 
-  it('shows what a terminal would obey, and never sends it there', () => {
-    const [line = ''] = shownLine('"\u001b[2J\u0007\u202egalt"', 1, 1) ?? [];
-    expect(line).toBe('"·[2J··galt"');
+  it('is no slower for a file of one line', () => {
+    const shown = shownLine(['x'.repeat(2_000_000)], 1, 1_000_000);
+    expect(shown?.[0]).toMatch(/^…x+…$/);
+  });
+
+  it('has a mark behind its end where something is missing', () => {
+    expect(shownLine(['{'], 1, 2)).toEqual(['{', ' ^']);
+    expect(shownLine([''], 1, 1)).toEqual(['', '^']);
   });
 
   it('is not there where the file has no such line', () => {
-    expect(shownLine('{}', 7, 1)).toBeNull();
+    expect(shownLine(['{}'], 7, 1)).toBeNull();
   });
 });
 
-describe('the report', () => {
-  const problem: Problem = {
-    code: 'TSB010',
-    severity: 'error',
-    file: 'scenario.json',
-    pointer: '',
-    line: 1,
-    column: 3,
-    says: { nb: ['Galt \u001b[31mher.', 'Rett det.'], en: ['Wrong here.', 'Mend it.'] },
-  };
-  const result = { problems: [problem], scenarios: 1, modules: 0 };
-
-  it('shows the line, the remedy and where to read more', () => {
-    expect(checkReport(result, { lang: 'nb', textOf: () => '{ 7 }' })).toBe(
-      'scenario.json:1:3: feil TSB010 Galt ·[31mher.\n    | { 7 }\n    |   ^\n    Rett det.\n    docs/problems/TSB010.md\n\nSjekket 1 scenario og 0 moduler: 1 feil, 0 advarsler.\n',
-    );
-  });
-
-  it('has colour where it was asked for, and nowhere else', () => {
-    expect(checkReport(result, { lang: 'en' })).not.toContain('\u001b');
-    expect(checkReport(result, { lang: 'en', hasColour: true })).toContain(
-      '\u001b[31merror TSB010',
-    );
+describe('what a terminal would obey', () => {
+  it.each([
+    ['colours and the cursor', '"\u001b[2J\u001b[31m"', '"·[2J·[31m"'],
+    ['the title of the window', '\u001b]0;tittel\u0007', '·]0;tittel·'],
+    ['the short form of escape', '\u009b2J', '·2J'],
+    ['a line that writes over itself', 'galt\rrett\b', 'galt·rett·'],
+    ['text turned round', '\u202etsettod\u2066', '·tsettod·'],
+    ['what is not seen', 'a\u200bb\ufeffc\u00adc\u{e0041}', 'a·b·c·c·'],
+    ['half a letter', '\ud800x', '·x'],
+    ['lines of its own', 'a\u2028b\u2029\nc', 'a·b··c'],
+  ])('is shown and never sent: %s', (_what, text, shown) => {
+    expect(harmless(text)).toBe(shown);
   });
 });

@@ -50,8 +50,11 @@ describe('the sentences of problems', () => {
     '',
     '\ufeff{}',
     `"${'x'.repeat(2_000_001)}"`,
-    '['.repeat(65),
+    '['.repeat(257),
     `[${'1,'.repeat(50_001)}1]`,
+    `{"${'k'.repeat(101)}":1}`,
+    `["${'s'.repeat(5001)}"]`,
+    '[1e999]',
   ])('hold for the file %#', (text) => {
     const { problems } = readJson('fil.json', text);
     expect(problems).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JSON_LIMITS } from '../../../../src/scenario/read/scan-json.ts';
+import { LIMITS } from '../../../../src/scenario/limits.ts';
 import { readJson } from '../../../../src/scenario/read/read-json.ts';
 
 const codes = (content: Uint8Array | string): string[] =>
@@ -61,7 +61,7 @@ describe('readJson', () => {
       '['.repeat(100_000),
       '{"a":'.repeat(100_000),
       `{${keys.join(',')}}`,
-      `[${'1,'.repeat(JSON_LIMITS.values + 1)}1]`,
+      `[${'1,'.repeat(LIMITS.values + 1)}1]`,
     ];
     const began = process.cpuUsage();
     for (const file of files) expect(codes(file)).toEqual(['TSB002']);
