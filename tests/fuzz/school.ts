@@ -9,6 +9,7 @@ import {
 import { surroundingsOf } from '../../src/scenario/check/surroundings.ts';
 import type { JsonDocument, Problem } from '../../src/scenario/problem.ts';
 import { type DocumentKind, readDocument } from '../../src/scenario/read/read-document.ts';
+import { fillIds } from '../../src/scenario/write/fill-ids.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../docs/problems/eksempel');
 const ENCOUNTER = 'modul/01-forste-samtale';
@@ -18,6 +19,7 @@ export const SCHOOL_FILES = [
   `${ENCOUNTER}/scenario.json`,
   `${ENCOUNTER}/texts/nb.json`,
   `${ENCOUNTER}/texts/nn.json`,
+  `${ENCOUNTER}/codes.json`,
   'modul/module.json',
   'modul/texts/nb.json',
   'cast.json',
@@ -26,16 +28,23 @@ export const SCHOOL_FILES = [
 export type SchoolFile = (typeof SCHOOL_FILES)[number];
 export type School = Readonly<Record<SchoolFile, Uint8Array | string>>;
 
-export const [SCENARIO, NB, NN, MODULE, MODULE_NB, CAST, FACTS] = SCHOOL_FILES;
+export const [SCENARIO, NB, NN, CODES, MODULE, MODULE_NB, CAST, FACTS] = SCHOOL_FILES;
 
-/** The example school, in which nothing is wrong, with a translation that is a copy. */
+/** The example school, in which nothing is wrong, with a translation that is a copy and the ledger that `ids` makes. */
 export function exampleSchool(): Record<SchoolFile, string> {
   const read = (file: SchoolFile): string =>
-    readFileSync(join(EXAMPLE, file === NN ? NB : file), 'utf8');
+    file === CODES ? exampleLedger() : readFileSync(join(EXAMPLE, file === NN ? NB : file), 'utf8');
   return Object.fromEntries(SCHOOL_FILES.map((file) => [file, read(file)])) as Record<
     SchoolFile,
     string
   >;
+}
+
+function exampleLedger(): string {
+  const source = (file: SchoolFile) => ({ file, content: readFileSync(join(EXAMPLE, file)) });
+  const texts = new Map([['nb', source(NB)]]);
+  const filled = fillIds({ scenario: source(SCENARIO), texts, codes: null });
+  return (filled.ok && filled.codes) || '';
 }
 
 /** The day on which a school is checked. */
@@ -59,6 +68,7 @@ export function checkSchool(school: School): { problems: Problem[]; checked: Che
       ['nb', { file: NB, content: school[NB] }],
       ['nn', { file: NN, content: school[NN] }],
     ]),
+    codes: { file: CODES, content: school[CODES] },
     surroundings: surroundingsOf({ cast, facts, moduleTexts, today: DAY }),
   });
   for (const problem of checked.problems) problems.push(problem);

@@ -1,6 +1,7 @@
 import { migratedDocument } from '../migrate/migrate-scenario.ts';
 import type { JsonDocument, Problem } from '../problem.ts';
 import { hiddenCharacters } from '../read/hidden-characters.ts';
+import { markupInValues } from '../read/markup.ts';
 import { newerFormat } from '../read/newer-format.ts';
 import { ScenarioSchema } from '../read/scenario-schema.ts';
 import { TextsSchema } from '../read/content-schema.ts';
@@ -95,7 +96,11 @@ export function quickProblems(
   const context = checkContext(scenario, texts, surroundings, ledger);
   const newer = newerFormat('scenario', scenario);
   if (newer !== null) return { problems: [newer], context };
-  const problems = [...schemaProblems(scenario, ScenarioSchema), ...hiddenCharacters(scenario)];
+  const problems = [
+    ...schemaProblems(scenario, ScenarioSchema),
+    ...hiddenCharacters(scenario),
+    ...markupInValues(scenario),
+  ];
   if (!texts.has('nb'))
     problems.push(
       context.tell('', 'TSB068', {

@@ -1,14 +1,10 @@
 import { type JsonDocument, pointerTo, type Problem, problemAt, type Says } from '../problem.ts';
+import { markupIn } from '../read/markup.ts';
 import { textEntries } from './check-context.ts';
 import { identityNumberIn } from './identity-number.ts';
 
-/**
- * What a page would show as it stands: a tag, which begins with `<` and a letter («< 5» and «<3» are words), a comment,
- * a coded character such as `&nbsp;`, and the stars and links of Markdown. Each begins with a sign of its own and has a
- * bounded length, so the search is linear.
- */
-const MARKUP =
-  /<\/?[a-zæøå]|<[!?]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\*\*[^\s*]|\]\(https?:/iu;
+/** Something that can be seen: joiners, soft hyphens and blank letters of other scripts are not. */
+const VISIBLE = /[^\s\p{Cf}\p{Cc}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 /** TSB027, TSB029, TSB030: texts say something, hold no codes of web pages and nobody’s national identity number. */
 export function textContent(document: JsonDocument): Problem[] {
@@ -16,15 +12,15 @@ export function textContent(document: JsonDocument): Problem[] {
     const tell = (code: 'TSB027' | 'TSB029' | 'TSB030', says: Says): Problem =>
       problemAt(document, pointerTo(key), code, says);
     const problems: Problem[] = [];
-    if (text.trim() === '')
+    if (!VISIBLE.test(text))
       problems.push(
         tell('TSB027', {
           nb: [`Teksten «${key}» er tom.`, 'Skriv teksten, eller slett linjen.'],
           en: [`The text «${key}» is empty.`, 'Write the text, or delete the line.'],
         }),
       );
-    const [markup] = MARKUP.exec(text) ?? [];
-    if (markup !== undefined) problems.push(tell('TSB029', codes(key, markup)));
+    const markup = markupIn(text);
+    if (markup !== null) problems.push(tell('TSB029', codes(key, markup)));
     const number = identityNumberIn(text);
     if (number !== null) problems.push(tell('TSB030', identity(key, number)));
     return problems;

@@ -1,4 +1,5 @@
-import { type JsonDocument, pointerTo, type Problem, problemAt, type Says } from '../problem.ts';
+import { type JsonDocument, type Problem, problemAt, type Says } from '../problem.ts';
+import { stringsOf } from './strings-of.ts';
 
 /**
  * Characters that no page can show, or that make it show something else than what is written: control characters but
@@ -9,38 +10,12 @@ import { type JsonDocument, pointerTo, type Problem, problemAt, type Says } from
 const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd-\uffff\p{Cs}]/u;
 const MOST_SHOWN = 20;
 
-interface Place {
-  value: unknown;
-  key: string;
-  parent: Place | null;
-}
-
 /** TSB094: no string of the file, of whatever kind, holds a character that cannot be shown. Never throws. */
 export function hiddenCharacters(document: JsonDocument): Problem[] {
-  const problems: Problem[] = [];
-  const pending: Place[] = [{ value: document.value, key: '', parent: null }];
-  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
-    const { value } = place;
-    if (typeof value === 'string') {
-      const found = HIDDEN.exec(value);
-      if (found !== null)
-        problems.push(problemAt(document, pointerOf(place), 'TSB094', hidden(value, found)));
-    } else if (typeof value === 'object' && value !== null) {
-      const inside = value as Readonly<Record<string, unknown>>;
-      for (const key of Object.keys(inside)) {
-        const inner = inside[key];
-        if (typeof inner === 'string' || (typeof inner === 'object' && inner !== null))
-          pending.push({ value: inner, key, parent: place });
-      }
-    }
-  }
-  return problems;
-}
-
-function pointerOf(place: Place): string {
-  const keys: string[] = [];
-  for (let at = place; at.parent !== null; at = at.parent) keys.unshift(at.key);
-  return pointerTo(...keys);
+  return stringsOf(document).flatMap(({ text, pointer }) => {
+    const found = HIDDEN.exec(text);
+    return found === null ? [] : [problemAt(document, pointer(), 'TSB094', hidden(text, found))];
+  });
 }
 
 function hidden(text: string, { 0: sign, index }: RegExpExecArray): Says {

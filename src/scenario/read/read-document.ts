@@ -4,6 +4,7 @@ import { CodesSchema } from './codes-schema.ts';
 import { CastSchema, FactsSchema, SchoolSchema, TextsSchema } from './content-schema.ts';
 import { ModuleSchema } from './module-schema.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { markupInValues } from './markup.ts';
 import { isNumbered, newerFormat } from './newer-format.ts';
 import { type ReadJson, readJson } from './read-json.ts';
 import { ScenarioSchema } from './scenario-schema.ts';
@@ -30,9 +31,9 @@ const SCHEMAS: Readonly<Record<Exclude<DocumentKind, 'json'>, GenericSchema>> = 
 };
 
 /**
- * Reads a file of the given kind, looks for characters that cannot be shown, and compares it with its schema. Never
- * throws. A document with problems is
- * given all the same when it is JSON: the rules of `check` read it defensively, so that all is told at once.
+ * Reads a file of the given kind, looks for characters that cannot be shown and for codes of web pages, and compares it
+ * with its schema. Never throws. A document with problems is given all the same when it is JSON: the rules of `check`
+ * read it defensively, so that all is told at once.
  */
 export function readDocument(
   kind: DocumentKind,
@@ -44,6 +45,7 @@ export function readDocument(
   const newer = isNumbered(kind) ? newerFormat(kind, read.document) : null;
   if (newer !== null) return { document: read.document, problems: [...read.problems, newer] };
   const problems: Problem[] = [...read.problems, ...hiddenCharacters(read.document)];
+  if (kind !== 'texts') problems.push(...markupInValues(read.document));
   if (kind !== 'json') problems.push(...schemaProblems(read.document, SCHEMAS[kind]));
   return { document: read.document, problems };
 }

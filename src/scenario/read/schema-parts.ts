@@ -6,6 +6,8 @@ import { MEASURES, PROFESSIONS } from '../scenario.ts';
  * every object of a program, and are nobody's.
  */
 export const ID_PATTERN = /^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]{0,39}$/;
+/** A day; that no April has 31 is not judged. */
+const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** The form of a choice's permanent code (two of 64 characters). */
 export const CODE_PATTERN = /^[A-Za-z0-9_-]{2}$/;
 /** The form of a fact's permanent number. */
@@ -21,7 +23,7 @@ export const anyText = (description: string) => v.pipe(v.string(), v.description
 export const url = (description: string) =>
   v.pipe(v.string(), v.regex(/^(?:https?:\/\/\S+)?$/), v.description(description));
 export const day = (description: string) =>
-  v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.description(description));
+  v.pipe(v.string(), v.regex(DAY_PATTERN), v.description(description));
 export const fact = v.pipe(
   v.string(),
   v.regex(FACT_PATTERN),

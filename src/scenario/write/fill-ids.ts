@@ -13,6 +13,7 @@ import { asJson, type Json } from '../json-value.ts';
 import { placeWords, textOrder } from './place-words.ts';
 import { readForWriting, type Refusal, textOfSource } from './read-for-writing.ts';
 import { renameTexts } from './rename-texts.ts';
+import { CODE_PATTERN, ID_PATTERN } from '../read/schema-parts.ts';
 import { rewriteJson } from './rewrite-json.ts';
 
 /** A scenario's files as they lie. */
@@ -138,13 +139,15 @@ function otherWords(key: string, name: string): Says {
 }
 
 function remember(codes: Codes, { choices }: Outline): { codes: Codes; count: number } {
+  const borne = choices.map(({ meta }) => stringIn(meta, 'code'));
   const known = new Map(codes);
   let count = 0;
-  for (const { id, meta } of choices) {
-    const code = stringIn(meta, 'code');
-    if (code === null || !/^[A-Za-z0-9_-]{2}$/u.test(code) || known.get(code) === id) continue;
-    // Of two choices with one code, `check` tells; the ledger knows the first.
-    if (known.has(code) && !codes.has(code)) continue;
+  for (const [at, { id }] of choices.entries()) {
+    const code = borne[at] ?? null;
+    if (code === null || known.get(code) === id) continue;
+    // Whose it is of two, nobody can tell: `check` says so, and the ledger waits. So it does for what has no right form.
+    const isShared = borne.indexOf(code) !== borne.lastIndexOf(code);
+    if (isShared || !CODE_PATTERN.test(code) || !ID_PATTERN.test(id)) continue;
     known.set(code, id);
     count += 1;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Limit, LIMITS } from '../../../../src/scenario/limits.ts';
 import type { Guard, Scenario } from '../../../../src/scenario/scenario.ts';
-import { NB, SCENARIO } from '../../../fuzz/school.ts';
+import { CODES, NB, SCENARIO } from '../../../fuzz/school.ts';
 import { type BeatSketch, buildScenario, has, set } from '../build-scenario.ts';
 import {
   at,
@@ -173,6 +173,7 @@ describe('the limits of the walk', () => {
         .replaceAll('"prove', '"forste-samtale')
         .replaceAll('#prove.', '#forste-samtale.'),
       [NB]: JSON.stringify(textsFor(scenario)),
+      [CODES]: JSON.stringify({ format: 1, codes: {} }),
     }).filter(({ file, severity }) => file === SCENARIO && severity === 'error');
   const rated = { quality: 'good', skill: 'advice' } as const;
   const row = (length: number, beat: (index: number, next: string) => BeatSketch) =>
