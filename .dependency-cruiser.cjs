@@ -43,6 +43,7 @@ const PACKAGE_ROOMS = {
   preact: ['player', 'studio', 'booklet'],
   i18next: ['language'],
   fflate: ['publish', 'cli'],
+  '@dagrejs/dagre': ['scenario'],
 };
 
 const anyOf = (names) => `(${names.join('|')})`;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { bookletCommand } from './booklet-command.ts';
 import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
+import { graphCommand } from './graph-command.ts';
 import { idsCommand } from './ids-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { newCommand } from './new-command.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Subcommand[] = [
   compareCommand,
   migrateCommand,
   statsCommand,
+  graphCommand,
   bookletCommand,
   schemaCommand,
 ];
