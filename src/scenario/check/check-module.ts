@@ -6,6 +6,7 @@ import { listIn, type Loose, numberIn, objectIn, stringIn } from './loose.ts';
 import { outlineOf } from './outline.ts';
 import { factsUsed } from './module-facts.ts';
 import { checksListed, listed, type Listed, scenariosListed, uniqueCodes } from './module-lists.ts';
+import { moduleTexts } from './module-texts.ts';
 import { samePlaceholders } from './placeholders.ts';
 import { textContent } from './text-content.ts';
 
@@ -66,19 +67,7 @@ export function checkModule(documents: ModuleDocuments): Problem[] {
         en: ['The module has no texts in bokmål.', 'Make texts/nb.json beside module.json.'],
       }),
     );
-  else if (!textEntries(nb).some(([key]) => key === 'module.title'))
-    problems.push(
-      problemAt(nb, '/module.title', 'TSB025', {
-        nb: [
-          'Teksten «module.title» mangler: tittelen på modulen.',
-          'Legg til "module.title" i modulens nb.json.',
-        ],
-        en: [
-          'The text «module.title» is missing: the title of the module.',
-          'Add "module.title" to the module’s nb.json.',
-        ],
-      }),
-    );
+  else problems.push(...moduleTexts(nb, texts));
   return problems;
 }
 

@@ -95,13 +95,14 @@ export const fairness: Rule = (context) => {
 
 /**
  * TSB056: over a scenario the good choice is the longest one in at most 40 % of the decisions, else a learner can
- * pick by length. A tie in length counts as longest. Judged in each language.
+ * pick by length. A tie in length counts as longest. Judged in each language, of what is wholly written in it.
  */
 export const longestIsBest: Rule = (context) => {
   if (context.outline.isTalk) return [];
-  const decisions = decisionsIn(context);
+  const all = decisionsIn(context);
   return [...context.texts].flatMap(([language, document]) => {
     const texts = new Map(textEntries(document));
+    const decisions = all.filter(({ rated }) => rated.every(({ id }) => texts.has(id)));
     const lengthOf = ({ id }: ChoiceOutline): number => texts.get(id)?.length ?? 0;
     const revealing = decisions.filter(({ rated }) => {
       const longest = Math.max(...rated.map(lengthOf));

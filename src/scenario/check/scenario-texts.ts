@@ -15,7 +15,7 @@ export const missingTexts: Rule = (context) =>
   [...context.texts].flatMap(([language, document]) => {
     const present = new Set(Object.keys(Object.fromEntries(textEntries(document))));
     const code = language === 'nb' ? 'TSB025' : 'TSB067';
-    return wantedTexts(context)
+    return [...wantedTexts(context), ...(language === 'nb' ? [] : addedTexts(context))]
       .filter(({ key }) => !present.has(key))
       .map(({ key, what }) =>
         problemAt(document, pointerTo(key), code, {
@@ -30,6 +30,17 @@ export const missingTexts: Rule = (context) =>
         }),
       );
   });
+
+/** Texts that nobody has to write, but that bokmål has: whoever reads a translation misses them too. */
+function addedTexts(context: CheckContext): Wanted[] {
+  const wanted = new Set(wantedTexts(context).map(({ key }) => key));
+  const optional = new Set(optionalTexts(context));
+  return textEntries(context.texts.get('nb')).flatMap(([key]) =>
+    optional.has(key) && !wanted.has(key)
+      ? [{ key, what: { nb: 'den finnes på bokmål', en: 'bokmål has it' } }]
+      : [],
+  );
+}
 
 /** So many texts without a place get a proposal each. */
 const MOST_PROPOSED = 5;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identityNumberIn } from '../../../../src/scenario/check/identity-number.ts';
+import { moduleTexts } from '../../../../src/scenario/check/module-texts.ts';
 import type { Problem } from '../../../../src/scenario/problem.ts';
 import { readDocument } from '../../../../src/scenario/read/read-document.ts';
 import { type Change, checkExample, codesOf } from './example-school.ts';
@@ -215,5 +216,45 @@ describe('hiddenCharacters', () => {
     expect(first({ texts: { r1: 'Jeg heter Jo\u202Enas.' } })?.says.nb[0]).toBe(
       'Her står et tegn som ikke vises, rett etter «Jeg heter Jo»: U+202E, som snur skriveretningen.',
     );
+  });
+});
+
+describe('texts that are missing', () => {
+  it.each(['module.title', 'module.audience', 'module.goals'])(
+    'are told where the first page would show the key «%s» instead',
+    (key) => {
+      const problems = checkExample({ moduleTexts: { [key]: null } });
+      expect(problems.map(({ code, pointer }) => [code, pointer])).toEqual([['TSB025', `/${key}`]]);
+    },
+  );
+
+  it('are told in a translation, also those that nobody had to write', () => {
+    const note = { 'a1.note': 'Han ser mot døra.' };
+    expect(found({ texts: note, translation: note })).toEqual([]);
+    expect(found({ texts: note, translation: {} })).toEqual(['TSB067']);
+    expect(found({ translation: { 'apning.title': null } })).toEqual(['TSB067']);
+  });
+
+  it('are told in a translation of a module, fact by fact', () => {
+    const document = (language: string, texts: object) => {
+      const read = readDocument('texts', `${language}.json`, JSON.stringify(texts));
+      if (read.document === null) throw new Error('no JSON');
+      return read.document;
+    };
+    const nb = document('nb', {
+      'module.title': 'Ny',
+      'module.audience': 'Alle',
+      'module.goals': 'Å møte folk',
+      'fact.12': 'Slik er det.',
+    });
+    const nn = document('nn', { 'module.title': 'Ny', 'module.goals': 'Å møte folk' });
+    const texts = new Map([
+      ['nb', nb],
+      ['nn', nn],
+    ]);
+    expect(moduleTexts(nb, texts).map(({ code, file, pointer }) => [code, file, pointer])).toEqual([
+      ['TSB067', 'nn.json', '/module.audience'],
+      ['TSB067', 'nn.json', '/fact.12'],
+    ]);
   });
 });
