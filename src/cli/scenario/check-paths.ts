@@ -113,17 +113,20 @@ async function checkOneModule(
   const problems = [...module.problems];
   const files = await listFiles(folder);
   const scenarios: JsonDocument[] = [];
+  const unread = new Set<string>();
   for (const file of files) {
     if (basename(file) !== 'scenario.json') continue;
     const { document, problems: own } = await check({ scenario: join(folder, file), module: path });
     problems.push(...own);
-    if (document !== null) scenarios.push(document);
+    if (document === null) unread.add('scenario');
+    else scenarios.push(document);
   }
   const texts = new Map<string, JsonDocument>();
   for (const [language, source] of await readTexts(path, cwd)) {
     const read = readDocument('texts', source.file, source.content);
     problems.push(...read.problems);
-    if (read.document !== null) texts.set(language, read.document);
+    if (read.document === null) unread.add(language);
+    else texts.set(language, read.document);
   }
   const checks: string[] = [];
   for (const file of files) {
@@ -137,13 +140,14 @@ async function checkOneModule(
     if (found === null) return null;
     const read = await readOne(name, found, cwd);
     problems.push(...read.problems);
+    if (read.document === null) unread.add(name);
     return read.document;
   };
   const cast = await shared('cast');
   const facts = await shared('facts');
   if (module.document !== null)
     problems.push(
-      ...checkModule({ module: module.document, texts, scenarios, checks, cast, facts }),
+      ...checkModule({ module: module.document, texts, scenarios, checks, cast, facts, unread }),
     );
   return problems;
 }

@@ -1,5 +1,4 @@
 import { type JsonDocument, pointerTo, type Problem, problemAt } from '../problem.ts';
-import { textEntries } from './check-context.ts';
 import { harmfulWords } from './harmful-words.ts';
 import { heavyModuleTexts } from './heavy-texts.ts';
 import { listIn, type Loose, numberIn, objectIn, stringIn } from './loose.ts';
@@ -20,11 +19,16 @@ export interface ModuleDocuments {
   checks: readonly string[];
   cast: JsonDocument | null;
   facts: JsonDocument | null;
+  /**
+   * Which of `nb`, `cast`, `facts` and `scenario` (one at least) are there, but are no JSON: what is missing for that
+   * reason alone is not told of.
+   */
+  unread?: ReadonlySet<string>;
 }
 
 /** Tells every problem of a module as a whole; its scenarios are judged by `checkScenario`. Never throws. */
 export function checkModule(documents: ModuleDocuments): Problem[] {
-  const { module, texts } = documents;
+  const { module, texts, unread = new Set() } = documents;
   const root = objectIn({ root: module.value }, 'root');
   const days = listIn(root, 'days');
   const inDays = (what: string): Listed[] =>
@@ -33,14 +37,17 @@ export function checkModule(documents: ModuleDocuments): Problem[] {
   const talks = inDays('talks');
   const checks = listed(root, 'checks', '/checks');
   const problems = [
-    ...scenariosListed(module, documents.scenarios, { encounters, talks }),
     ...checksListed(module, documents.checks, { checks, encounters }),
     ...[encounters, talks, checks].flatMap((list) => uniqueCodes(module, list)),
     ...completion(module, root, { encounters: encounters.length, checks: checks.length }),
     ...moduleStatus(documents, root),
-    ...factsUsed(documents),
     ...samePlaceholders(texts),
   ];
+  if (!unread.has('scenario'))
+    problems.push(
+      ...scenariosListed(module, documents.scenarios, { encounters, talks }),
+      ...factsUsed(documents),
+    );
   const none = new Set<string>();
   for (const [language, document] of texts)
     problems.push(
@@ -49,7 +56,7 @@ export function checkModule(documents: ModuleDocuments): Problem[] {
       ...heavyModuleTexts(language, document),
     );
   for (const name of ['cast', 'facts'] as const)
-    if (documents[name] === null)
+    if (documents[name] === null && !unread.has(name))
       problems.push(
         problemAt(module, '', 'TSB068', {
           nb: [`Fant ikke filen ${name}.json.`, `Legg ${name}.json i mappen over modulen.`],
@@ -60,14 +67,14 @@ export function checkModule(documents: ModuleDocuments): Problem[] {
         }),
       );
   const nb = texts.get('nb');
-  if (nb === undefined)
+  if (nb !== undefined) problems.push(...moduleTexts(nb, texts));
+  else if (!unread.has('nb'))
     problems.push(
       problemAt(module, '', 'TSB068', {
         nb: ['Modulens tekster på bokmål mangler.', 'Lag texts/nb.json ved siden av module.json.'],
         en: ['The module has no texts in bokmål.', 'Make texts/nb.json beside module.json.'],
       }),
     );
-  else problems.push(...moduleTexts(nb, texts));
   return problems;
 }
 

@@ -52,6 +52,7 @@ export function checkScenario(sources: ScenarioSources): CheckedScenario {
   const quick = quickProblems({
     scenario: read.document,
     texts: documents,
+    isNbUnread: texts.has('nb') && !documents.has('nb'),
     ledger: kept?.document ?? null,
     surroundings,
   });

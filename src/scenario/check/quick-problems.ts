@@ -76,6 +76,8 @@ export interface ScenarioDocuments {
   scenario: JsonDocument;
   /** By language code. */
   texts: ReadonlyMap<string, JsonDocument>;
+  /** True when the texts in bokmål are there, but are no JSON: then they are not told of as missing. */
+  isNbUnread?: boolean;
   /** codes.json, where there is one. */
   ledger?: JsonDocument | null;
   surroundings: Surroundings;
@@ -87,7 +89,7 @@ export interface ScenarioDocuments {
  * nothing else was looked at.
  */
 export function quickProblems(
-  { scenario: written, texts, ledger, surroundings }: ScenarioDocuments,
+  { scenario: written, texts, isNbUnread, ledger, surroundings }: ScenarioDocuments,
   known: KnownTexts = new WeakMap(),
 ): { problems: Problem[]; context: CheckContext | null } {
   const beyond = shapeLimits(written);
@@ -101,7 +103,7 @@ export function quickProblems(
     ...hiddenCharacters(scenario),
     ...markupInValues(scenario),
   ];
-  if (!texts.has('nb'))
+  if (!texts.has('nb') && isNbUnread !== true)
     problems.push(
       context.tell('', 'TSB068', {
         nb: [

@@ -52,6 +52,19 @@ describe('npm run scenario -- check', () => {
     expect(await problemsOf()).toEqual([]);
   });
 
+  it.each([
+    scenarioFile,
+    'scenarios/modul/01-forste-samtale/texts/nb.json',
+    'scenarios/modul/module.json',
+    'scenarios/modul/texts/nb.json',
+    'scenarios/cast.json',
+    'scenarios/facts.json',
+  ])('tells of a slip in %s once, and nothing that follows from it alone', async (file) => {
+    const text = await readFile(join(school, file), 'utf8');
+    await writeFile(join(school, file), text.replace(',', ',,'));
+    expect(await problemsOf()).toMatchObject([{ code: 'TSB001', file }]);
+  });
+
   it('gives one object with every problem, its place and its remedy', async () => {
     await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
     await edit('scenarios/modul/texts/nb.json', '"fact.12"', '"fact.13"');
