@@ -7,7 +7,6 @@ import {
   problemAt,
   type Says,
 } from '../problem.ts';
-import { ACTION_NAMES, GUARD_NAMES } from '../scenario.ts';
 import { choose, didYouMean } from './nearest-word.ts';
 import { schemaEntries } from './schema-entries.ts';
 import {
@@ -20,6 +19,7 @@ import {
   wrongValue,
 } from './schema-says.ts';
 import { someOf } from './some-of.ts';
+import { unknownType } from './unknown-type.ts';
 import { isWordsInPlace, wordsInPlace } from './words-in-place.ts';
 
 type Keys = readonly (string | number)[];
@@ -109,17 +109,6 @@ function listForObject(keys: Keys): Says {
       `${name ?? 'The content of the file'} is a list in brackets [ … ].`,
       'Write it in braces { … } instead.',
     ],
-  };
-}
-
-function unknownType(written: string, isAction: boolean): Says {
-  const near = choose(written, isAction ? ACTION_NAMES : GUARD_NAMES);
-  return {
-    nb: [
-      `Det finnes ${isAction ? 'ingen handling' : 'ikke noe vilkår'} som heter «${written}».`,
-      near.nb,
-    ],
-    en: [`There is no ${isAction ? 'action' : 'condition'} called «${written}».`, near.en],
   };
 }
 
