@@ -192,9 +192,19 @@ function cut(sentence: string): string {
     : `${sentence.slice(0, LONGEST_SENTENCE - 2)}….`;
 }
 
+const ESCAPED = /[~/]/u;
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 /** Joins keys to a JSON pointer (RFC 6901). */
 export function pointerTo(...keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const key of keys)
+    // Hardly a key needs it, and every place of a scenario gets a pointer at every keystroke.
+    pointer += typeof key === 'string' && ESCAPED.test(key) ? `/${escaped(key)}` : `/${key}`;
+  return pointer;
 }
 
 /** The keys that a JSON pointer is made of. */

@@ -6,8 +6,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { checkOne } from './check-paths.ts';
 import { checkReport } from './check-report.ts';
 import { compareReport } from './compare-report.ts';
+import { oneScenario } from './one-scenario.ts';
 import { problemsJson } from './problems-json.ts';
-import { findTargets, ScenarioPathError } from './scenario-files.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const compareCommand: Subcommand = {
@@ -66,11 +66,7 @@ interface ReadScenario {
 }
 
 async function readOne(path: string, cwd: string): Promise<ReadScenario> {
-  const { scenarios, modules } = await findTargets(path);
-  const [folder, ...others] = scenarios;
-  if (folder === undefined || others.length > 0 || modules.length > 0)
-    throw new ScenarioPathError(`Pek på ett scenario; ${path} er noe annet.`);
-  const checked = await checkOne(folder, cwd);
+  const checked = await checkOne(await oneScenario(path), cwd);
   const file = checked.document?.file;
   const faults = checked.problems.filter(
     (problem) =>

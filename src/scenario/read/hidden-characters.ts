@@ -1,5 +1,5 @@
 import { type JsonDocument, type Problem, problemAt, type Says } from '../problem.ts';
-import { stringsOf } from './strings-of.ts';
+import { stringsWith } from './strings-with.ts';
 
 /**
  * Characters that no page can show, or that make it show something else than what is written: control characters but
@@ -12,9 +12,9 @@ const MOST_SHOWN = 20;
 
 /** TSB094: no string of the file, of whatever kind, holds a character that cannot be shown. Never throws. */
 export function hiddenCharacters(document: JsonDocument): Problem[] {
-  return stringsOf(document).flatMap(({ text, pointer }) => {
+  return stringsWith(HIDDEN, document).flatMap(({ text, pointer }) => {
     const found = HIDDEN.exec(text);
-    return found === null ? [] : [problemAt(document, pointer(), 'TSB094', hidden(text, found))];
+    return found === null ? [] : [problemAt(document, pointer, 'TSB094', hidden(text, found))];
   });
 }
 

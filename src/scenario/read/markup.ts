@@ -1,5 +1,5 @@
 import { type JsonDocument, type Problem, problemAt } from '../problem.ts';
-import { stringsOf } from './strings-of.ts';
+import { stringsWith } from './strings-with.ts';
 
 /**
  * What a page would show as it stands: a tag, which begins with `<` and a letter («< 5» and «<3» are words), a comment,
@@ -16,11 +16,11 @@ export function markupIn(text: string): string | null {
 
 /** TSB029 for a file that is no file of texts: names, titles and roles are shown as they stand too. Never throws. */
 export function markupInValues(document: JsonDocument): Problem[] {
-  return stringsOf(document).flatMap(({ text, pointer }) => {
+  return stringsWith(MARKUP, document).flatMap(({ text, pointer }) => {
     const markup = markupIn(text);
     if (markup === null) return [];
     return [
-      problemAt(document, pointer(), 'TSB029', {
+      problemAt(document, pointer, 'TSB029', {
         nb: [
           `Her står koder som på en nettside («${markup}»).`,
           'Skriv rene ord, for kodene vises slik de står.',
