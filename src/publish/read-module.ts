@@ -1,3 +1,4 @@
+import { LIMITS } from '../scenario/limits.ts';
 import { migrateScenario } from '../scenario/migrate/migrate-scenario.ts';
 import type {
   Fact,
@@ -21,8 +22,8 @@ export type ReadModule =
   | { ok: true; content: ModuleContent; texts: ReadonlyMap<string, ModuleTexts> }
   | { ok: false; problems: ModuleProblem[] };
 
-/** More than any scenario has; a deeper file could exhaust the stack of whoever walks it. */
-const DEEPEST = 100;
+/** What `check` lets through is packed; a deeper file could exhaust the stack of whoever walks it. */
+const DEEPEST = LIMITS.depth;
 const KEY = /^[a-z][a-z0-9-]{0,39}$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
 
