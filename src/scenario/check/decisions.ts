@@ -3,6 +3,7 @@ import { type CheckContext, type Rule, textEntries } from './check-context.ts';
 import { problemAt } from '../problem.ts';
 import { someOf } from '../read/some-of.ts';
 import { stringIn } from './loose.ts';
+import { mendedLater } from './mended-later.ts';
 import type { ChoiceOutline, StateOutline } from './outline.ts';
 
 const LONGEST_SHARE_PERCENT = 40;
@@ -46,11 +47,11 @@ export const decisionTitles: Rule = (context) => {
   );
 };
 
-/** TSB057, TSB058: every decision has a good choice, and every poor choice can be mended. */
+/** TSB057, TSB058: every decision has a good choice, and every poor choice can be mended by one that comes later. */
 export const fairness: Rule = (context) => {
-  const { outline, tell } = context;
+  const { outline, graph, tell } = context;
   if (outline.isTalk) return [];
-  const mended = new Set(outline.choices.map(({ meta }) => stringIn(meta, 'repairs')));
+  const isMended = mendedLater(outline, graph);
   const problems: Problem[] = [];
   for (const { beat, rated } of decisionsIn(context))
     if (!rated.some((choice) => qualityOf(choice) === 'good'))
@@ -72,7 +73,7 @@ export const fairness: Rule = (context) => {
         ),
       );
   for (const choice of outline.choices)
-    if (qualityOf(choice) === 'poor' && !mended.has(choice.id))
+    if (qualityOf(choice) === 'poor' && !isMended(choice))
       problems.push(
         tell(
           choice.pointer,
