@@ -1,4 +1,5 @@
 import { eachState } from '../scenario/machine.ts';
+import { paperNumbers } from '../scenario/paper-numbers.ts';
 import type { Scenario, StateNode } from '../scenario/scenario.ts';
 
 /** A place in a scenario that bears words, with the number it has on paper. */
@@ -19,22 +20,21 @@ export interface Numbering {
 /** Numbers all beats and endings of a scenario from 1, in the order in which the file has them. */
 export function numbered(scenario: Scenario): Numbering {
   const places: Numbered[] = [];
-  const keys: string[] = [];
+  const numbers = paperNumbers(scenario);
   const nodes = new Map<string, StateNode>();
   const parentsOf = new Map<StateNode, string>();
   eachState(scenario.states, (key, node, parents) => {
     nodes.set(key, node);
     parentsOf.set(node, key);
     const phases = parents.map((parent) => parentsOf.get(parent) ?? '');
-    if (node.meta?.lines === undefined && node.meta?.ending === undefined) return;
-    keys.push(key);
-    places.push({ number: keys.length, key, node, phases });
+    const number = numbers.get(key);
+    if (number !== undefined) places.push({ number, key, node, phases });
   });
   const numbersOf = (key: string, seen: ReadonlySet<string>): string[] => {
     const node = nodes.get(key);
     if (node === undefined || seen.has(key)) return [];
-    const number = keys.indexOf(key) + 1;
-    if (number > 0) return [String(number)];
+    const number = numbers.get(key);
+    if (number !== undefined) return [String(number)];
     // Out of a sub-conversation, one is back where one was.
     if (node.type === 'history' || node.type === 'final') return ['tilbake'];
     const onward = new Set([...seen, key]);

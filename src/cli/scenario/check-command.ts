@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { type Problem, TOLD_IN, type ToldIn } from '../../scenario/problem.ts';
+import { TOLD_IN, type ToldIn } from '../../scenario/problem.ts';
 import { checkPaths } from './check-paths.ts';
-import { checkReport, type ReportOptions } from './check-report.ts';
-import { linesOfProblems } from './lines-of-problems.ts';
 import { problemsJson } from './problems-json.ts';
+import { problemsReport, reportOptions } from './problems-report.ts';
 import type { CommandIo, Subcommand } from './subcommand.ts';
 import { watchCheck } from './watch-check.ts';
 import { watchedFolders } from './watched-folders.ts';
@@ -31,11 +30,7 @@ export const checkCommand: Subcommand = {
     if (flags['watch']) return watchUntilInterrupted(all, lang, io);
     const result = await checkPaths(all, io.folders[0]);
     const { problems } = result;
-    io.out(
-      flags['json']
-        ? problemsJson(problems, lang)
-        : checkReport(result, await reportOptions(problems, lang, io)),
-    );
+    io.out(flags['json'] ? problemsJson(problems, lang) : await problemsReport(result, lang, io));
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
@@ -54,13 +49,4 @@ async function watchUntilInterrupted(
     out: io.out,
   });
   return 0;
-}
-
-async function reportOptions(
-  problems: readonly Problem[],
-  lang: ToldIn,
-  io: CommandIo,
-): Promise<ReportOptions> {
-  const linesOf = await linesOfProblems(problems, io.folders[0]);
-  return { lang, linesOf, hasColour: io.hasColour === true };
 }

@@ -4,10 +4,10 @@ import type { CheckedScenario } from '../../scenario/check/check-scenario.ts';
 import type { Problem, ProblemCode } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { checkOne } from './check-paths.ts';
-import { checkReport } from './check-report.ts';
 import { compareReport } from './compare-report.ts';
-import { oneScenario } from './one-scenario.ts';
+import { oneScenario } from './scenarios-at.ts';
 import { problemsJson } from './problems-json.ts';
+import { problemsReport } from './problems-report.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const compareCommand: Subcommand = {
@@ -22,8 +22,8 @@ export const compareCommand: Subcommand = {
     const now = await readOne(after, io.folders[0]);
     const faults = [...old.faults, ...now.faults];
     if (old.scenario === null || now.scenario === null) {
-      const report = checkReport({ problems: faults, scenarios: 2, modules: 0 }, { lang: 'nb' });
-      io.out(isJson ? problemsJson(faults, 'nb') : report);
+      const result = { problems: faults, scenarios: 2, modules: 0 };
+      io.out(isJson ? problemsJson(faults, 'nb') : await problemsReport(result, 'nb', io));
       return 1;
     }
     const found = compareScenarios(old.scenario, now.scenario);

@@ -5,10 +5,9 @@ import { chartOf } from '../../scenario/picture/chart.ts';
 import { drawPoster } from '../../scenario/picture/draw-poster.ts';
 import { mermaidOf } from '../../scenario/picture/mermaid.ts';
 import { checkOne } from './check-paths.ts';
-import { checkReport } from './check-report.ts';
-import { linesOfProblems } from './lines-of-problems.ts';
-import { oneScenario } from './one-scenario.ts';
+import { oneScenario } from './scenarios-at.ts';
 import { portraitsOf } from './portraits-of.ts';
+import { problemsReport } from './problems-report.ts';
 import { readPeople } from './read-people.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -33,10 +32,7 @@ export const graphCommand: Subcommand = {
     const folder = await oneScenario(path);
     const { scenario, texts, problems } = await checkOne(folder, here);
     if (scenario === null) {
-      const result = { problems, scenarios: 1, modules: 0 };
-      const linesOf = await linesOfProblems(problems, here);
-      const hasColour = io.hasColour === true;
-      io.out(checkReport(result, { lang: 'nb', linesOf, hasColour }));
+      io.out(await problemsReport({ problems, scenarios: 1, modules: 0 }, 'nb', io));
       io.err('Tegningen kommer når feilene er rettet.\n');
       return 1;
     }

@@ -3,15 +3,10 @@ import type { SourceFile } from '../../scenario/check/check-scenario.ts';
 import { fillIds, type FilledFiles } from '../../scenario/write/fill-ids.ts';
 import { textOfSource } from '../../scenario/write/read-for-writing.ts';
 import { idsJson, idsReport, type IdsResult } from './ids-report.ts';
-import {
-  findTargets,
-  readCodes,
-  readSource,
-  readTexts,
-  ScenarioPathError,
-} from './scenario-files.ts';
+import { readCodes, readSource, readTexts } from './scenario-files.ts';
+import { scenariosAt } from './scenarios-at.ts';
 import type { Subcommand } from './subcommand.ts';
-import { ChangedMeanwhileError, type Write, writeTogether } from './write-together.ts';
+import { type Write, writeTogether } from './write-together.ts';
 
 export const idsCommand: Subcommand = {
   name: 'ids',
@@ -25,7 +20,7 @@ export const idsCommand: Subcommand = {
     for (const scenario of await scenariosAt(paths)) {
       const { file, filled, writes } = await fillOne(scenario, io.folders[0]);
       results.push({ file, filled });
-      if (!isTrial) await written(writes);
+      if (!isTrial) await writeTogether(writes);
     }
     io.out(flags['json'] ? idsJson(results) : idsReport(results, isTrial));
     const isLeft = ({ filled }: IdsResult): boolean =>
@@ -33,26 +28,6 @@ export const idsCommand: Subcommand = {
     return results.some(isLeft) ? 1 : 0;
   },
 };
-
-/** The files of the scenarios at the paths, each once. */
-export async function scenariosAt(paths: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const path of paths) {
-    const { scenarios } = await findTargets(path);
-    if (scenarios.length === 0) throw new ScenarioPathError(`Fant ingen scenarioer under ${path}.`);
-    for (const { scenario } of scenarios) found.add(scenario);
-  }
-  return [...found];
-}
-
-/** Writes, and says what somebody else’s writing in between means. */
-export async function written(writes: readonly Write[]): Promise<void> {
-  await writeTogether(writes).catch((cause: unknown) => {
-    if (cause instanceof ChangedMeanwhileError)
-      throw new ScenarioPathError(cause.message, { cause });
-    throw cause;
-  });
-}
 
 async function fillOne(
   path: string,

@@ -1,10 +1,11 @@
 import { migrateFile } from '../../scenario/migrate/migrate-file.ts';
 import { textOfSource } from '../../scenario/write/read-for-writing.ts';
-import { scenariosAt, written } from './ids-command.ts';
 import { refusalText } from './ids-report.ts';
 import { readSource } from './scenario-files.ts';
+import { scenariosAt } from './scenarios-at.ts';
 import { harmless } from './shown-line.ts';
 import type { Subcommand } from './subcommand.ts';
+import { writeTogether } from './write-together.ts';
 
 export const migrateCommand: Subcommand = {
   name: 'migrate',
@@ -19,7 +20,7 @@ export const migrateCommand: Subcommand = {
       const source = await readSource(path, io.folders[0]);
       const migrated = migrateFile(source);
       if (migrated.ok && !isTrial)
-        await written([{ path, before: textOfSource(source), after: migrated.text }]);
+        await writeTogether([{ path, before: textOfSource(source), after: migrated.text }]);
       results.push({ file: source.file, migrated });
     }
     const lines = results.flatMap(({ file, migrated }) => {

@@ -1,7 +1,6 @@
-import { checkReport } from './check-report.ts';
 import { problemsJson } from './problems-json.ts';
+import { problemsReport } from './problems-report.ts';
 import type { Subcommand } from './subcommand.ts';
-import { linesOfProblems } from './lines-of-problems.ts';
 import { pathsReport, scenarioPaths } from './walk-one.ts';
 
 export const pathsCommand: Subcommand = {
@@ -14,12 +13,8 @@ export const pathsCommand: Subcommand = {
     const { checked, paths } = await scenarioPaths(path, io.folders[0]);
     if (paths === null) {
       const { problems } = checked;
-      const linesOf = await linesOfProblems(problems, io.folders[0]);
-      const report = checkReport(
-        { problems, scenarios: 1, modules: 0 },
-        { lang: 'nb', linesOf, hasColour: io.hasColour === true },
-      );
-      io.out(flags['json'] ? problemsJson(problems, 'nb') : report);
+      const result = { problems, scenarios: 1, modules: 0 };
+      io.out(flags['json'] ? problemsJson(problems, 'nb') : await problemsReport(result, 'nb', io));
       return 1;
     }
     io.out(

@@ -14,6 +14,7 @@ import { schemaCommand } from './schema-command.ts';
 import { harmless } from './shown-line.ts';
 import { statsCommand } from './stats-command.ts';
 import type { CommandIo, ExitCode, Given, Subcommand } from './subcommand.ts';
+import { ChangedMeanwhileError } from './write-together.ts';
 
 const COMMANDS: readonly Subcommand[] = [
   checkCommand,
@@ -59,7 +60,8 @@ export async function scenarioCommand(args: readonly string[], io: CommandIo): P
 
 /** What to say of an error that the world made, and not this program. */
 function sentenceFor(error: unknown): string | null {
-  if (error instanceof ScenarioPathError) return error.message;
+  if (error instanceof ScenarioPathError || error instanceof ChangedMeanwhileError)
+    return error.message;
   if (!(error instanceof Error) || !('syscall' in error)) return null;
   const { path, code } = error as NodeJS.ErrnoException;
   return `Kunne ikke lese ${path ?? 'en fil'} (${code ?? 'ukjent årsak'}).`;

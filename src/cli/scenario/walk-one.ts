@@ -7,7 +7,7 @@ import { type BeatPaths, beatPaths } from '../../scenario/walk/beat-paths.ts';
 import { findPlaces } from '../../scenario/walk/places.ts';
 import { type EndingPaths, walkPaths } from '../../scenario/walk-paths.ts';
 import { checkOne } from './check-paths.ts';
-import { findTargets, ScenarioPathError } from './scenario-files.ts';
+import { oneScenario } from './scenarios-at.ts';
 
 export interface PathsResult {
   beats: number;
@@ -26,11 +26,7 @@ export async function scenarioPaths(
   path: string,
   cwd: string,
 ): Promise<{ checked: CheckedScenario; paths: PathsResult | null }> {
-  const { scenarios, modules } = await findTargets(path);
-  const [folder, ...others] = scenarios;
-  if (folder === undefined || others.length > 0 || modules.length > 0)
-    throw new ScenarioPathError(`Pek på ett scenario; ${path} er noe annet.`);
-  const checked = await checkOne(folder, cwd);
+  const checked = await checkOne(await oneScenario(path), cwd);
   if (checked.scenario === null) return { checked, paths: null };
   const { beats, decisions, endings } = walkPaths(checked.scenario);
   return {

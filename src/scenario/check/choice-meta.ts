@@ -3,8 +3,7 @@ import { pointerTo, type Problem, type Says, type Sentence } from '../problem.ts
 import type { CheckContext, Rule } from './check-context.ts';
 import { codesIn, ownCode } from './code-ledger.ts';
 import { objectIn, stringIn, stringsIn } from './loose.ts';
-import { proposals } from '../read/nearest-word.ts';
-import { someOf } from '../read/some-of.ts';
+import { oneOf, proposals } from '../read/nearest-word.ts';
 import type { ChoiceOutline } from './outline.ts';
 
 /** TSB045, TSB046, TSB047: every choice has a permanent code of its own that no deleted choice ever had. */
@@ -152,17 +151,13 @@ function mendable({ outline }: CheckContext): Mendable {
   const isPoor = ({ meta }: ChoiceOutline): boolean => stringIn(meta, 'quality') === 'poor';
   const poor = outline.choices.filter(isPoor).map(({ id }) => id);
   const propose = proposals();
-  const [only, ...others] = poor;
-  const all = someOf(poor);
   const otherwise: Sentence =
-    only === undefined
+    poor.length === 0
       ? {
           nb: 'Slett "repairs", for ingen valg er dårlige.',
           en: 'Delete "repairs", because no choice is poor.',
         }
-      : others.length === 0
-        ? { nb: `Skriv «${only}».`, en: `Write «${only}».` }
-        : { nb: `Velg ett av: ${all.nb}.`, en: `Choose one of: ${all.en}.` };
+      : oneOf(poor);
   return {
     all: new Map(outline.choices.toReversed().map((choice) => [choice.id, choice])),
     propose: (written) => propose(written, poor, otherwise),

@@ -1,3 +1,4 @@
+import { asJson } from '../json-value.ts';
 import type { JsonDocument } from '../problem.ts';
 import { objectIn, stringIn, stringsIn } from './loose.ts';
 import type { ChoiceOutline, Outline } from './outline.ts';
@@ -7,7 +8,7 @@ export type Codes = ReadonlyMap<string, string>;
 
 /** What a `codes.json` says; nothing where there is none. */
 export function codesIn(ledger: JsonDocument | null): Codes {
-  const codes = objectIn(objectIn({ root: ledger?.value }, 'root'), 'codes');
+  const codes = objectIn(asJson(ledger?.value), 'codes');
   return new Map(
     Object.keys(codes ?? {}).flatMap((code) => {
       const choice = stringIn(codes, code);

@@ -1,11 +1,11 @@
+import { asJson, type Json } from '../json-value.ts';
+
 /** An object of unknown content, or null where something else stands. */
-export type Loose = Readonly<Record<string, unknown>> | null;
+export type Loose = Json | null;
 
 export function objectIn(owner: Loose, key: string): Loose {
   const value = owner !== null && Object.hasOwn(owner, key) ? owner[key] : null;
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
+  return asJson(value);
 }
 
 export function stringIn(owner: Loose, key: string): string | null {
@@ -21,7 +21,7 @@ export function numberIn(owner: Loose, key: string): number | null {
 /** The objects of a list, in their places: what is no object is null. */
 export function listIn(owner: Loose, key: string): Loose[] {
   const value = owner !== null && Object.hasOwn(owner, key) ? owner[key] : null;
-  return Array.isArray(value) ? value.map((item: unknown) => objectIn({ item }, 'item')) : [];
+  return Array.isArray(value) ? value.map(asJson) : [];
 }
 
 export function stringsIn(owner: Loose, key: string): string[] {

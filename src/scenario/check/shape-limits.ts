@@ -1,3 +1,4 @@
+import { asJson } from '../json-value.ts';
 import { type Limit, LIMITS } from '../limits.ts';
 import { type JsonDocument, pointerTo, type Problem, problemAt } from '../problem.ts';
 import { guardScale } from './guard-scale.ts';
@@ -19,7 +20,7 @@ export function shapeLimits(document: JsonDocument): Problem[] {
     }
     return false;
   };
-  const root = objectIn({ root: document.value }, 'root');
+  const root = asJson(document.value);
   const conditions = objectIn(objectIn(root, 'meta'), 'conditions');
   const scaleOf = guardScale(conditions);
   const judge = (guard: Loose, ...keys: (string | number)[]): void => {

@@ -3,6 +3,7 @@ import { eachState } from '../machine.ts';
 import { type Edge, type Leaf, pathGraph, RETURN } from '../path-graph.ts';
 import type { Person } from '../module.ts';
 import type { Guard, Line, Quality, Scenario, StateNode, Texts } from '../scenario.ts';
+import { paperNumbers } from '../paper-numbers.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { decisionsOf } from '../walk-paths.ts';
 import { guardLabel, type Marks, spaced } from './guard-label.ts';
@@ -71,7 +72,7 @@ export interface ChartParts {
 export function chartOf({ scenario, texts, people }: ChartParts): Chart {
   const graph = pathGraph(scenario);
   const found = statesOf(scenario);
-  const numbers = numbersOf(scenario);
+  const numbers = paperNumbers(scenario);
   const marks = marksOf(graph.leaves, numbers);
   /** The end of a sub-conversation is no place of its own. */
   const leafAt = (target: number): Leaf | null => {
@@ -130,15 +131,6 @@ function conversationOf(found: ReadonlyMap<string, FoundState>, start: string): 
   const history = states.find(({ node }) => node.type === 'history');
   const beat = states.find(({ node }) => node.meta?.lines !== undefined);
   return (history ?? found.get(start))?.parents[0] ?? beat?.parents[0] ?? null;
-}
-
-/** Beats and endings from 1 in the order of the file, as on paper. */
-function numbersOf(scenario: Scenario): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  eachState(scenario.states, (key, { meta }) => {
-    if (meta?.lines !== undefined || meta?.ending !== undefined) numbers.set(key, numbers.size + 1);
-  });
-  return numbers;
 }
 
 function marksOf(leaves: readonly Leaf[], numbers: ReadonlyMap<string, number>): Marks {

@@ -31,11 +31,11 @@ function outline({ look, width, height, card }: CardBox, endings: number): strin
     case 'reply':
     case 'aside': {
       const bubble = `M12 0H${px(width - 12)}a12 12 0 0 1 12 12V${px(height - 12)}a12 12 0 0 1-12 12H44L26 ${px(height + 13)}V${h}H12a12 12 0 0 1-12-12V12A12 12 0 0 1 12 0Z`;
-      const look2 =
+      const paint =
         look === 'reply'
           ? `fill="${CARD}" stroke="${INK_FAR}" stroke-width="1.3"`
           : `fill="${ASIDE}" stroke="${INK}" stroke-width="1.8" stroke-dasharray="6 4"`;
-      return `<path d="${bubble}" ${look2}/>`;
+      return `<path d="${bubble}" ${paint}/>`;
     }
     case 'router': {
       const cut = 18;

@@ -45,14 +45,16 @@ export function proposals(): typeof didYouMean {
 
 /** «Did you mean «x»?» where a word is near, else which words there are. There must be one at least. */
 export function choose(written: string, words: readonly string[]): Sentence {
-  const [only] = words;
-  if (only !== undefined && words.length === 1)
-    return didYouMean(written, words, { nb: `Skriv «${only}».`, en: `Write «${only}».` });
+  return didYouMean(written, words, oneOf(words));
+}
+
+/** «Write the only one», or «choose one of» them. There must be one at least. */
+export function oneOf(words: readonly string[]): Sentence {
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0)
+    return { nb: `Skriv «${only}».`, en: `Write «${only}».` };
   const all = someOf(words);
-  return didYouMean(written, words, {
-    nb: `Velg ett av: ${all.nb}.`,
-    en: `Choose one of: ${all.en}.`,
-  });
+  return { nb: `Velg ett av: ${all.nb}.`, en: `Choose one of: ${all.en}.` };
 }
 
 /** Levenshtein's distance, or `limit` as soon as it is seen to be no less: thousands of words are compared. */

@@ -1,37 +1,22 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../../../src/cli/project-root.ts';
-import { scenarioCommand } from '../../../../src/cli/scenario/run-command.ts';
+import { ENCOUNTER, type SchoolFolder, schoolFolder } from './school-folder.ts';
 
-let school = '';
+let school: SchoolFolder;
 beforeEach(async () => {
-  school = await mkdtemp(join(tmpdir(), 'graph-'));
-  const example = join(projectRoot, 'docs/problems/eksempel');
-  await cp(example, join(school, 'scenarios'), { recursive: true });
+  school = await schoolFolder();
 });
-afterEach(() => rm(school, { recursive: true, force: true }));
+afterEach(() => rm(school.root, { recursive: true, force: true }));
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await scenarioCommand(['graph', ...args], {
-    folders: [school],
-    root: school,
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  });
-  return { code, out, err };
-}
-const drawn = (file: string): Promise<string> => readFile(join(school, file), 'utf8');
-const scenario = 'scenarios/modul/01-forste-samtale';
+const run = (...args: string[]) => school.run('graph', ...args);
 
 describe('npm run scenario -- graph', () => {
   it('draws a poster, and says where it lies', async () => {
-    const { code, out } = await run(scenario);
+    const { code, out } = await run(ENCOUNTER);
     expect(code).toBe(0);
-    expect(out.split('\n')[0]).toBe(join(school, 'dist/forste-samtale.svg'));
-    const svg = await drawn('dist/forste-samtale.svg');
+    expect(out.split('\n')[0]).toBe(join(school.root, 'dist/forste-samtale.svg'));
+    const svg = await school.read('dist/forste-samtale.svg');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     for (const words of ['Hva er viktig for deg i dag?', 'Jonas kommer', 'Anne', 'Veiskille'])
       expect(svg).toContain(words);
@@ -42,34 +27,30 @@ describe('npm run scenario -- graph', () => {
   });
 
   it('shows the patient where there is a drawing', async () => {
-    const cast = join(school, 'scenarios/cast.json');
-    const text = await readFile(cast, 'utf8');
-    await run(scenario, '--out', 'uten.svg');
-    await writeFile(cast, text.replace('"age": 34, "art": null', '"age": 34, "art": "jonas"'));
-    await run(scenario, '--out', 'med.svg');
-    expect((await drawn('med.svg')).length).toBeGreaterThan(
-      (await drawn('uten.svg')).length + 50_000,
+    await run(ENCOUNTER, '--out', 'uten.svg');
+    await school.edit('scenarios/cast.json', '"age": 34, "art": null', '"age": 34, "art": "jonas"');
+    await run(ENCOUNTER, '--out', 'med.svg');
+    expect((await school.read('med.svg')).length).toBeGreaterThan(
+      (await school.read('uten.svg')).length + 50_000,
     );
-    expect(await drawn('med.svg')).toContain('class="patient">Jonas</text>');
+    expect(await school.read('med.svg')).toContain('class="patient">Jonas</text>');
   });
 
   it('writes Mermaid when the file is called so', async () => {
-    expect((await run(scenario, '--out', 'ut/kart.mmd')).code).toBe(0);
-    expect(await drawn('ut/kart.mmd')).toContain('flowchart TB');
+    expect((await run(ENCOUNTER, '--out', 'ut/kart.mmd')).code).toBe(0);
+    expect(await school.read('ut/kart.mmd')).toContain('flowchart TB');
   });
 
   it('tells the problems of what cannot be played, and draws nothing', async () => {
-    const file = join(school, scenario, 'scenario.json');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('"target": "svar"', '"target": "svaret"'));
-    const { code, out, err } = await run(scenario);
+    await school.edit(`${ENCOUNTER}/scenario.json`, '"target": "svar"', '"target": "svaret"');
+    const { code, out, err } = await run(ENCOUNTER);
     expect([code, out.includes('TSB010')]).toEqual([1, true]);
     expect(err).toContain('når feilene er rettet');
-    await expect(drawn('dist/forste-samtale.svg')).rejects.toThrow('ENOENT');
+    await expect(school.read('dist/forste-samtale.svg')).rejects.toThrow('ENOENT');
   });
 
   it.each([
-    [[scenario, '--out', 'kart.png'], '.svg eller .mmd'],
+    [[ENCOUNTER, '--out', 'kart.png'], '.svg eller .mmd'],
     [['scenarios'], 'Pek på ett scenario'],
     [['ingensteds'], 'Fant ikke'],
     [[], 'én sti'],

@@ -1,17 +1,16 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../../src/cli/project-root.ts';
-import { scenarioCommand } from '../../../../src/cli/scenario/run-command.ts';
+import { ENCOUNTER, type SchoolFolder, schoolFolder } from './school-folder.ts';
 
 const EXAMPLE = join(projectRoot, 'docs/problems/eksempel');
-const ENCOUNTER = 'scenarios/modul/01-forste-samtale';
 
+let school: SchoolFolder;
 let root = '';
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'hostile-'));
-  await cp(EXAMPLE, join(root, 'scenarios'), { recursive: true });
+  school = await schoolFolder();
+  ({ root } = school);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -30,14 +29,14 @@ const HARMS: [string, () => Promise<unknown>][] = [
   [
     'another encoding',
     async () => {
-      const text = await readFile(join(root, ENCOUNTER, 'scenario.json'), 'utf8');
+      const text = await school.read(`${ENCOUNTER}/scenario.json`);
       await write(`${ENCOUNTER}/scenario.json`, Buffer.from(text, 'utf16le'));
     },
   ],
   [
     'a name that every object has',
     async () => {
-      const text = await readFile(join(root, ENCOUNTER, 'scenario.json'), 'utf8');
+      const text = await school.read(`${ENCOUNTER}/scenario.json`);
       await write(`${ENCOUNTER}/scenario.json`, text.replaceAll('"svar"', '"__proto__"'));
     },
   ],
@@ -70,14 +69,8 @@ describe('every command, in a school that holds', () => {
     async (_what, harm) => {
       await harm();
       for (const command of COMMANDS) {
-        let said = '';
-        const hear = (text: string): void => void (said += text);
-        const code = await scenarioCommand(command, {
-          folders: [root],
-          root,
-          out: hear,
-          err: hear,
-        });
+        const { code, out, err } = await school.run(...command);
+        const said = out + err;
         expect([0, 1, 2], command.join(' ')).toContain(code);
         expect(said, command.join(' ')).not.toBe('');
         expect(said, command.join(' ')).not.toMatch(

@@ -1,28 +1,16 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../../../src/cli/project-root.ts';
 import { checkPaths } from '../../../../src/cli/scenario/check-paths.ts';
-import { scenarioCommand } from '../../../../src/cli/scenario/run-command.ts';
+import { type SchoolFolder, schoolFolder } from './school-folder.ts';
 
 let root = '';
+let run: SchoolFolder['run'];
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'tsb-new-'));
-  await cp(join(projectRoot, 'scenarios'), join(root, 'scenarios'), { recursive: true });
+  ({ root, run } = await schoolFolder('scenarios'));
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await scenarioCommand(args, {
-    folders: [root],
-    root,
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  });
-  return { code, out, err };
-}
 const moduleFile = () => readFile(join(root, 'scenarios/ny-i-tsb/module.json'), 'utf8');
 
 describe('npm run scenario -- new', () => {

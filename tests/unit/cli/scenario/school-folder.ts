@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../../../src/cli/project-root.ts';
 import { scenarioCommand } from '../../../../src/cli/scenario/run-command.ts';
 
-/** A copy of the example school in a folder of its own, with the commands at hand. */
+/** A copy of the example school, or of another one, in a folder of its own, with the commands at hand. */
 export interface SchoolFolder {
   readonly root: string;
   run(...args: string[]): Promise<{ code: number; out: string; err: string }>;
@@ -16,11 +16,10 @@ export interface SchoolFolder {
 
 export const ENCOUNTER = 'scenarios/modul/01-forste-samtale';
 
-export async function schoolFolder(): Promise<SchoolFolder> {
+/** `of` is the folder in the project that becomes its `scenarios`. */
+export async function schoolFolder(of = 'docs/problems/eksempel'): Promise<SchoolFolder> {
   const root = await mkdtemp(join(tmpdir(), 'tsb-school-'));
-  await cp(join(projectRoot, 'docs/problems/eksempel'), join(root, 'scenarios'), {
-    recursive: true,
-  });
+  await cp(join(projectRoot, of), join(root, 'scenarios'), { recursive: true });
   const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
   const write = (path: string, text: string): Promise<void> => writeFile(join(root, path), text);
   return {
