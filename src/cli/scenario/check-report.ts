@@ -18,9 +18,13 @@ export interface ReportOptions {
 export function checkReport(result: CheckResult, options: ReportOptions): string {
   const { problems, scenarios, modules } = result;
   const words = REPORT_WORDS[options.lang];
-  const checked = [counted(scenarios, words.scenario), counted(modules, words.module)];
+  const checked = [
+    ...(scenarios > 0 || modules === 0 ? [counted(scenarios, words.scenario)] : []),
+    ...(modules > 0 ? [counted(modules, words.module)] : []),
+  ];
+  const advice = problems.length > 0 ? `${words.advice}\n` : '';
   const summary = words.summary(checked.join(` ${words.and} `), countsOf(problems, options.lang));
-  return `${shownProblems(problems, options)}${summary}\n`;
+  return `${shownProblems(problems, options)}${summary}\n${advice}`;
 }
 
 /** The problems alone; with a heading for each file where there are several. */
@@ -54,7 +58,7 @@ function oneProblem(problem: Problem, options: ReportOptions): string {
     `${place}: ${paint(colour, `${kind} ${code}`, options)} ${message}`,
     ...shownPlace(problem, colour, options),
     `    ${remedy}`,
-    `    ${paint('dim', `docs/problems/${code}.md`, options)}`,
+    `    ${paint('dim', `${REPORT_WORDS[options.lang].more} docs/problems/${code}.md`, options)}`,
     '',
   ].join('\n');
 }

@@ -13,6 +13,9 @@ export const REPORT_WORDS: Readonly<
       warning: Counted;
       and: string;
       summary(checked: string, found: string): string;
+      /** What warnings mean for whoever is about to deliver. */
+      advice: string;
+      more: string;
       watching: string;
       unchanged: string;
       mended: string;
@@ -28,6 +31,8 @@ export const REPORT_WORDS: Readonly<
     warning: ['advarsel', 'advarsler'],
     and: 'og',
     summary: (checked, found) => `Sjekket ${checked}: ${found}.`,
+    advice: 'Feil må rettes; advarsler er råd som du selv vurderer.',
+    more: 'Les mer:',
     watching: 'Følger med på endringer. Ctrl-C avslutter.',
     unchanged: 'Ingenting nytt.',
     mended: 'rettet',
@@ -41,6 +46,8 @@ export const REPORT_WORDS: Readonly<
     warning: ['warning', 'warnings'],
     and: 'and',
     summary: (checked, found) => `Checked ${checked}: ${found}.`,
+    advice: 'Errors must be mended; warnings are advice that you weigh yourself.',
+    more: 'Read more:',
     watching: 'Watching for changes. Ctrl-C ends.',
     unchanged: 'Nothing new.',
     mended: 'mended',

@@ -1,10 +1,11 @@
-import { type Problem, pointerTo } from '../problem.ts';
+import { type Problem, pointerTo, type Says, type Sentence } from '../problem.ts';
 import type { Findings } from '../walk/findings.ts';
 import type { CheckContext } from './check-context.ts';
 import { waysOf } from './graph.ts';
 import { type GuardPlace, guardPlaces } from './guard-places.ts';
 import { type Loose, objectIn, stringIn } from './loose.ts';
 import { guardReads } from './outline.ts';
+import { type WhyNever, whyNever } from './why-never.ts';
 
 /**
  * TSB076, TSB077: a condition that is false, or true, every time it is judged, on every path and for everybody. A
@@ -25,6 +26,21 @@ export function deadConditions(context: CheckContext, found: Findings): Problem[
   /** TSB037 has told of it. */
   const readsUnset = (guard: Loose): boolean =>
     guardReads(guard, '').some(({ kind, name }) => kind === 'flag' && !set.has(name));
+  const never = (guard: NonNullable<Loose>, pointer: string, what: Sentence): Problem => {
+    const why = whyNever(guard, context, found);
+    const remedy = remedyFor(why);
+    const says: Says = {
+      nb: [why === null ? `${what.nb}.` : `${what.nb}: ${why.reason.nb}.`, remedy.nb],
+      en: [why === null ? `${what.en}.` : `${what.en}: ${why.reason.en}.`, remedy.en],
+    };
+    // The line that says what is asked for, and not the brace before it.
+    return tell(
+      `${pointer}${why?.at ?? ''}${why === null ? '/type' : '/params'}`,
+      'TSB076',
+      says,
+      'key',
+    );
+  };
   const outcomes = found.guards as ReadonlyMap<unknown, { holds: number; fails: number }>;
   for (const place of guardPlaces(context)) {
     const outcome = outcomes.get(place.guard);
@@ -32,9 +48,9 @@ export function deadConditions(context: CheckContext, found: Findings): Problem[
     const [nb, en] = decided(place);
     if (outcome.holds === 0 && place.decides !== 'choice' && !readsUnset(place.guard))
       problems.push(
-        tell(place.pointer, 'TSB076', {
-          nb: [`Vilkåret for ${nb} blir aldri sant.`, NEVER.nb],
-          en: [`The condition of ${en} is never true.`, NEVER.en],
+        never(place.guard, place.pointer, {
+          nb: `Vilkåret for ${nb} blir aldri sant`,
+          en: `The condition of ${en} is never true`,
         }),
       );
     if (outcome.fails === 0)
@@ -49,18 +65,19 @@ export function deadConditions(context: CheckContext, found: Findings): Problem[
     const outcome = found.conditions.get(name);
     if (outcome === undefined) continue;
     const pointer = pointerTo('meta', 'conditions', name);
-    if (outcome.holds === 0)
+    const guard = objectIn(objectIn(context.outline.meta, 'conditions'), name);
+    if (outcome.holds === 0 && guard !== null)
       problems.push(
-        tell(pointer, 'TSB076', {
-          nb: [`Det navngitte vilkåret «${name}» blir aldri sant.`, NEVER.nb],
-          en: [`The named condition «${name}» is never true.`, NEVER.en],
+        never(guard, pointer, {
+          nb: `Vilkåret som heter «${name}», blir aldri sant`,
+          en: `The condition called «${name}» is never true`,
         }),
       );
     if (outcome.fails === 0)
       problems.push(
         tell(pointer, 'TSB077', {
-          nb: [`Det navngitte vilkåret «${name}» er sant hver gang.`, ALWAYS.nb],
-          en: [`The named condition «${name}» is true every time.`, ALWAYS.en],
+          nb: [`Vilkåret som heter «${name}», er sant hver gang.`, ALWAYS.nb],
+          en: [`The condition called «${name}» is true every time.`, ALWAYS.en],
         }),
       );
   }
@@ -74,10 +91,24 @@ function isToldByName(guard: NonNullable<Loose>, { conditions }: Findings): bool
   return outcome !== undefined && (outcome.holds === 0 || outcome.fails === 0);
 }
 
-const NEVER = {
-  nb: 'Rett tallet eller navnet i vilkåret, eller slett det som aldri vises.',
-  en: 'Mend the number or the name in the condition, or delete what is never shown.',
-} as const;
+/** Deleting is the last way out: what is never shown is often what the author wants most. */
+function remedyFor(why: WhyNever | null): Sentence {
+  if (why === null)
+    return {
+      nb: 'Se om et tall, et navn eller et «ikke» i vilkåret er feil, og slett bare det som aldri skal vises.',
+      en: 'See whether a number, a name or a «not» in the condition is wrong, and delete only what shall never be shown.',
+    };
+  return why.follows === null
+    ? {
+        nb: 'Sett et lavere krav, eller la valgene før det gjøre større forskjell.',
+        en: 'Ask for less, or let the choices before it do more.',
+      }
+    : {
+        nb: `Begynn med «${why.follows}», for da kan også dette bli sant.`,
+        en: `Begin with «${why.follows}», because then this can become true too.`,
+      };
+}
+
 const ALWAYS = {
   nb: 'Slett vilkåret, eller rett det hvis det skulle ha stengt for noen.',
   en: 'Delete the condition, or mend it if it was meant to shut somebody out.',

@@ -80,12 +80,12 @@ export const fairness: Rule = (context) => {
           'TSB058',
           {
             nb: [
-              `Ingen senere valg kan rette opp det dårlige valget «${choice.id}».`,
-              `Lag et senere valg med "repairs": "${choice.id}".`,
+              `Det dårlige valget «${choice.id}» kan ikke rettes opp senere i samtalen.`,
+              `Skriv "repairs": "${choice.id}" under «meta» i et valg som kommer etter det, og se om navnet er feilskrevet hvis det står der fra før.`,
             ],
             en: [
-              `No later choice can mend the poor choice «${choice.id}».`,
-              `Write a later choice with "repairs": "${choice.id}".`,
+              `The poor choice «${choice.id}» cannot be mended later in the conversation.`,
+              `Write "repairs": "${choice.id}" under «meta» in a choice that comes after it, and see whether the name is misspelt if it stands there already.`,
             ],
           },
           'key',

@@ -47,8 +47,11 @@ export const targets: Rule = ({ outline, tell }) => {
           : { nb: `Veien videre fra «${state.key}»`, en: `The way on from «${state.key}»` };
       problems.push(
         tell(`${pointer}/target`, 'TSB010', {
-          nb: [`${from.nb} fører til «${target}», som ikke finnes.`, remedy.nb],
-          en: [`${from.en} leads to «${target}», which does not exist.`, remedy.en],
+          nb: [
+            `${from.nb} fører til «${target}», men det finnes ikke noe trinn som heter det.`,
+            remedy.nb,
+          ],
+          en: [`${from.en} leads to «${target}», but there is no step of that name.`, remedy.en],
         }),
       );
     }

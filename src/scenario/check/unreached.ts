@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { someOf } from '../read/some-of.ts';
 import type { Findings } from '../walk/findings.ts';
 import type { CheckContext } from './check-context.ts';
 import type { StateOutline } from './outline.ts';
@@ -20,11 +21,11 @@ export function unreached(context: CheckContext, found: Findings): Problem[] {
           {
             nb: [
               `Ingen får se valget «${id}»: vilkåret blir aldri sant når de er ved «${state.key}».`,
-              'Rett vilkåret, eller slett valget.',
+              'Se om et tall eller et navn i vilkåret er feil, og slett valget bare hvis ingen skal ta det.',
             ],
             en: [
               `Nobody gets to see the choice «${id}»: its condition is never true at «${state.key}».`,
-              'Mend the condition, or delete the choice.',
+              'See whether a number or a name in the condition is wrong, and delete the choice only if nobody shall take it.',
             ],
           },
           'key',
@@ -38,24 +39,28 @@ export function unreached(context: CheckContext, found: Findings): Problem[] {
     if (isReached(state) || !graph.reached.has(state)) continue;
     if (state.ending !== null || (state.kind === 'final' && state.parent === null))
       problems.push(endingShut(context, state));
-    else if (isFirst(state))
+    else if (isFirst(state)) {
+      const names = (before.get(state) ?? []).filter(isReached).map(({ key }) => `«${key}»`);
+      const shut = someOf([...new Set(names)]);
+      const from = { nb: `fra ${shut.nb}`, en: `from ${shut.en}` };
       problems.push(
         tell(
           state.pointer,
           'TSB079',
           {
             nb: [
-              `Ingen kommer til «${state.key}»: vilkårene stenger alle veiene dit.`,
-              'Rett vilkårene på veiene dit, eller slett steget.',
+              `Ingen kommer til «${state.key}»: vilkårene stenger alle veiene dit, ${from.nb}.`,
+              'Se om vilkårene der krever for mye, eller noe som aldri skjer.',
             ],
             en: [
-              `Nobody gets to «${state.key}»: conditions shut every way there.`,
-              'Mend the conditions on the ways there, or delete the step.',
+              `Nobody gets to «${state.key}»: conditions shut every way there, ${from.en}.`,
+              'See whether the conditions there ask for too much, or for what never happens.',
             ],
           },
           'key',
         ),
       );
+    }
   }
   const finals = outline.roots.filter(({ kind }) => kind === 'final');
   const [only] = found.endings;

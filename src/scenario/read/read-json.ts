@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import {
   type JsonDocument,
   keysOf,
@@ -46,9 +46,15 @@ export function readJson(file: string, content: Uint8Array | string): ReadJson {
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first !== undefined)
-    return refused(file, text, first.offset, 'TSB001', syntaxSays(text, first));
+    return refused(file, text, placeOf(text, first), 'TSB001', syntaxSays(text, first));
   if (tree === undefined) return refused(file, text, 0, 'TSB001', UNREADABLE);
   return built(file, text, tree);
+}
+
+/** Where there is something to mend: a missing comma belongs right after what comes before, often a line further up. */
+function placeOf(text: string, { error, offset }: ParseError): number {
+  if (printParseErrorCode(error) !== 'CommaExpected') return offset;
+  return text.slice(0, offset).trimEnd().length;
 }
 
 function textOf(content: Uint8Array | string): string | null {

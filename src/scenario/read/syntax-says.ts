@@ -58,10 +58,10 @@ const SENTENCES: Readonly<Record<string, Says>> = {
     },
   ),
   CommaExpected: says(
-    { nb: 'Det mangler et komma foran dette.', en: 'A comma is missing before this.' },
+    { nb: 'Her mangler det et komma.', en: 'A comma is missing here.' },
     {
-      nb: 'Sett komma etter det forrige, ofte på slutten av linjen over.',
-      en: 'Put a comma after what comes before, often at the end of the line above.',
+      nb: 'Skriv et komma (,) der merket står, mellom dette og det neste.',
+      en: 'Write a comma (,) at the mark, between this and what comes next.',
     },
   ),
   CloseBraceExpected: says(

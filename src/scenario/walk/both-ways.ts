@@ -27,6 +27,7 @@ export function bothWays(judged: Judged, conditions: Conditions): BothWays {
         note(name, holds, fails);
         judged.condition(name, holds, fails);
       },
+      ...(judged.reader && { reader: judged.reader }),
     },
     hasSettled(guard) {
       const both = (one: Guard | string): boolean => held.has(one) && failed.has(one);

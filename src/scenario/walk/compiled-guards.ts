@@ -8,15 +8,23 @@ export type Values = Uint16Array;
 /** Gives the heads, among those asked about, for which a guard holds. Both as bits. */
 export type Test = (values: Values, heads: number) => number;
 
+/** What is told of guards while they are judged. */
+export interface Hears {
+  /** For whom a named condition holds, and for whom not. */
+  condition(name: string, holds: number, fails: number): void;
+  /** Gives what hears of the values that a guard on a measure meets. */
+  reader?(guard: Guard): (value: number) => void;
+}
+
 /**
  * Makes guards quick to judge over slots, for many heads at once. The same meaning as `holds`, which tests hold it to.
- * Each named condition is compiled once; `onCondition` hears for whom it holds and for whom not, where it is judged.
+ * Each named condition is compiled once.
  */
 export function guardCompiler(
   slots: Slots,
   { heads }: HeadClasses,
   conditions: Conditions,
-  onCondition: (name: string, holds: number, fails: number) => void,
+  hears: Hears,
 ): (guard: Guard) => Test {
   const named = new Map<string, Test>();
   /** Counts the questions from outside: between two of them the values may change. */
@@ -35,9 +43,12 @@ export function guardCompiler(
       case 'atMost': {
         const { measure, value } = guard.params;
         const slot = slots.measures.get(measure) ?? -1;
-        return guard.type === 'atLeast'
-          ? where((values) => (values[slot] ?? 0) >= value)
-          : where((values) => (values[slot] ?? 0) <= value);
+        const read = hears.reader?.(guard) ?? ((): void => {});
+        return where((values) => {
+          const now = values[slot] ?? 0;
+          read(now);
+          return guard.type === 'atLeast' ? now >= value : now <= value;
+        });
       }
       case 'has': {
         const slot = slots.flags.get(guard.params.flag) ?? -1;
@@ -99,7 +110,7 @@ export function guardCompiler(
         const holds = inner(values, fresh);
         known |= fresh;
         found |= holds;
-        onCondition(name, holds, fresh & ~holds);
+        hears.condition(name, holds, fresh & ~holds);
       }
       return found & asked;
     };

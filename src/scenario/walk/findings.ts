@@ -13,6 +13,12 @@ export interface Outcome {
   fails: number;
 }
 
+/** The least and the most that a measure ever was. */
+export interface Extremes {
+  least: number;
+  most: number;
+}
+
 /** What every path of a scenario together shows. */
 export interface Findings {
   /** Keys of the leaves that some path arrives at, routers and «fortsett» included. */
@@ -28,6 +34,8 @@ export interface Findings {
   readonly longest: number;
   readonly guards: ReadonlyMap<Guard, Outcome>;
   readonly conditions: ReadonlyMap<string, Outcome>;
+  /** Of guards on a measure: between which values it lay when it was asked for. */
+  readonly asked: ReadonlyMap<Guard, Extremes>;
   readonly lost: readonly ClampLoss[];
   /** Endings that are reached by always taking one of the best choices offered. */
   readonly bestEndings: ReadonlySet<string>;
@@ -44,7 +52,12 @@ export function findingsOf(
 ): Findings | null {
   const guards = new Map<Guard, Outcome>();
   const conditions = new Map<string, Outcome>();
-  const judged = { guard: noteIn(guards), condition: noteIn(conditions) };
+  const asked = new Map<Guard, Extremes>();
+  const judged = {
+    guard: noteIn(guards),
+    condition: noteIn(conditions),
+    reader: extremesIn(asked),
+  };
   const places = findPlaces(scenario, { judged, most, ...(givenUp && { givenUp }) });
   if (places === null) return null;
   if (!places.classes.isWhole) {
@@ -58,6 +71,7 @@ export function findingsOf(
     ...reachedIn(scenario, places, groups),
     guards,
     conditions,
+    asked,
     longest: longestIn(places, groups),
     lost: clampLoss(scenario, places, groups),
     bestEndings: bestEndings(scenario, places),
@@ -85,6 +99,17 @@ function noteIn<K>(outcomes: Map<K, Outcome>): (key: K, holds: number, fails: nu
     outcomes.set(key, outcome);
     outcome.holds |= holds;
     outcome.fails |= fails;
+  };
+}
+
+function extremesIn(asked: Map<Guard, Extremes>): (guard: Guard) => (value: number) => void {
+  return (guard) => {
+    const extremes = asked.get(guard) ?? { least: Infinity, most: -Infinity };
+    asked.set(guard, extremes);
+    return (value) => {
+      if (value < extremes.least) extremes.least = value;
+      if (value > extremes.most) extremes.most = value;
+    };
   };
 }
 

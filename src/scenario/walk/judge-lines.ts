@@ -197,9 +197,10 @@ function judgeFor(
   judged: Judged,
 ): (guard: Guard) => Event {
   let heard: [name: string, holds: number, fails: number][] = [];
-  const compile = guardCompiler(slots, classes, scenario.meta.conditions ?? {}, (...one) =>
-    heard.push(one),
-  );
+  const compile = guardCompiler(slots, classes, scenario.meta.conditions ?? {}, {
+    ...judged,
+    condition: (...one) => heard.push(one),
+  });
   return (guard) => {
     const test = compile(guard);
     const answers = new Map<number, { holds: number; heard: typeof heard }>();

@@ -15,7 +15,7 @@ const PLAYS = 240;
  */
 export function playSome(scenario: Scenario, places: Places, slots: Slots, judged: Judged): void {
   const conditions = scenario.meta.conditions ?? {};
-  const compile = guardCompiler(slots, places.classes, conditions, judged.condition);
+  const compile = guardCompiler(slots, places.classes, conditions, judged);
   const whens = places.graph.leaves.flatMap((leaf) => leaf.whens);
   const tests = new Map(whens.map((when) => [when, compile(when)]));
   const groups = groupsOf(places);

@@ -1,7 +1,7 @@
 import { adjusted, type Adjustment } from '../holds.ts';
 import { type Edge, isPassedThrough, type Leaf, type PathGraph, RETURN } from '../path-graph.ts';
 import type { Action, Guard, Scenario } from '../scenario.ts';
-import { guardCompiler, type Test, type Values } from './compiled-guards.ts';
+import { guardCompiler, type Test, type Values, type Hears } from './compiled-guards.ts';
 import type { HeadClasses } from './heads.ts';
 import { liveSlots } from './live-slots.ts';
 import { sinksFirst } from './sinks-first.ts';
@@ -36,9 +36,8 @@ export interface Taken {
 }
 
 /** Hears of everything that is judged on the way: for whom it holds, and for whom not. */
-export interface Judged {
+export interface Judged extends Hears {
   guard(guard: Guard, holds: number, fails: number): void;
-  condition(name: string, holds: number, fails: number): void;
 }
 
 export interface Stepper {
@@ -87,7 +86,7 @@ const NOBODY: Judged = { guard: () => undefined, condition: () => undefined };
 export function openStepper({ scenario, graph, classes, judged = NOBODY }: Parts): Stepper {
   const conditions = scenario.meta.conditions ?? {};
   const slots = slotsOf(guardsOnWays(graph), graph, conditions, Object.keys(scenario.context));
-  const compile = guardCompiler(slots, classes, conditions, judged.condition);
+  const compile = guardCompiler(slots, classes, conditions, judged);
   const tests = new Map<Guard, Test>();
   for (const guard of guardsOnWays(graph)) tests.set(guard, compile(guard));
   const judge = (guard: Guard | null, values: Values, heads: number): number => {

@@ -78,12 +78,16 @@ describe('npm run scenario -- check', () => {
       pointer: '/states/samtale/states/apning/on/hva-er-viktig/target',
       line: 29,
       column: 25,
-      message: 'Valget «hva-er-viktig» fører til «svaret», som ikke finnes.',
+      message:
+        'Valget «hva-er-viktig» fører til «svaret», men det finnes ikke noe trinn som heter det.',
       remedy: 'Mente du «svar»?',
       says: {
-        nb: ['Valget «hva-er-viktig» fører til «svaret», som ikke finnes.', 'Mente du «svar»?'],
+        nb: [
+          'Valget «hva-er-viktig» fører til «svaret», men det finnes ikke noe trinn som heter det.',
+          'Mente du «svar»?',
+        ],
         en: [
-          'The choice «hva-er-viktig» leads to «svaret», which does not exist.',
+          'The choice «hva-er-viktig» leads to «svaret», but there is no step of that name.',
           'Did you mean «svar»?',
         ],
       },
@@ -96,8 +100,8 @@ describe('npm run scenario -- check', () => {
     await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
     const { out } = await run('check', scenarioFile);
     expect(out).toBe(
-      `${scenarioFile}:29:25: feil TSB010 Valget «hva-er-viktig» fører til «svaret», som ikke finnes.\n${line}    Mente du «svar»?\n    docs/problems/TSB010.md\n\n` +
-        'Sjekket 1 scenario og 0 moduler: 1 feil, 0 advarsler.\n',
+      `${scenarioFile}:29:25: feil TSB010 Valget «hva-er-viktig» fører til «svaret», men det finnes ikke noe trinn som heter det.\n${line}    Mente du «svar»?\n    Les mer: docs/problems/TSB010.md\n\n` +
+        'Sjekket 1 scenario: 1 feil, 0 advarsler.\nFeil må rettes; advarsler er råd som du selv vurderer.\n',
     );
   });
 
@@ -105,8 +109,8 @@ describe('npm run scenario -- check', () => {
     await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
     const { out } = await run('check', '--lang', 'en', scenarioFile);
     expect(out).toBe(
-      `${scenarioFile}:29:25: error TSB010 The choice «hva-er-viktig» leads to «svaret», which does not exist.\n${line}    Did you mean «svar»?\n    docs/problems/TSB010.md\n\n` +
-        'Checked 1 scenario and 0 modules: 1 error, 0 warnings.\n',
+      `${scenarioFile}:29:25: error TSB010 The choice «hva-er-viktig» leads to «svaret», but there is no step of that name.\n${line}    Did you mean «svar»?\n    Read more: docs/problems/TSB010.md\n\n` +
+        'Checked 1 scenario: 1 error, 0 warnings.\nErrors must be mended; warnings are advice that you weigh yourself.\n',
     );
     const [problem] = await problemsOf('--lang', 'en');
     expect(problem).toMatchObject({ remedy: 'Did you mean «svar»?' });

@@ -22,9 +22,9 @@ describe('the report of a check', () => {
         '    1 | { 7 }',
         '      |   ^',
         '    Rett det.',
-        '    docs/problems/TSB010.md',
+        '    Les mer: docs/problems/TSB010.md',
         '',
-        'Sjekket 1 scenario og 0 moduler: 1 feil, 0 advarsler.\n',
+        'Sjekket 1 scenario: 1 feil, 0 advarsler.\nFeil må rettes; advarsler er råd som du selv vurderer.\n',
       ].join('\n'),
     );
   });
@@ -44,7 +44,7 @@ describe('the report of a check', () => {
     expect(headings).toEqual([
       'scenario.json: 1 feil, 0 advarsler',
       'texts/nb.json: 0 feil, 2 advarsler',
-      'Sjekket 1 scenario og 0 moduler: 1 feil, 2 advarsler.',
+      'Sjekket 1 scenario: 1 feil, 2 advarsler.',
     ]);
   });
 

@@ -66,7 +66,9 @@ describe('npm run scenario -- check --watch', () => {
     await edit(scenarioFile, '"target": "svar"', '"target": "svaret"');
     const run = watching();
     await run.until(/Ctrl-C avslutter\.\n$/);
-    expect(run.printed()).toMatch(/:29:25: feil TSB010 [^]*1 feil, 0 advarsler\.\n\d\d:\d\d:\d\d /);
+    expect(run.printed()).toMatch(
+      /:29:25: feil TSB010 [^]*1 feil, 0 advarsler\.\n.*\n\d\d:\d\d:\d\d /,
+    );
 
     await edit(scenarioFile, '"tillit": 40', '"tillit": 41');
     run.changed();
