@@ -29,6 +29,9 @@ export interface Row {
 export type Look = 'decision' | 'reply' | 'aside' | 'router' | 'ending';
 
 export const PAD = 14;
+/** An ending has a frame within its frame. */
+export const ENDING_PAD = 22;
+export const ENDING_TITLE = 76;
 /** Where the words of a row begin: behind its sign. */
 export const ROW_TEXT = 46;
 export const TYPE = {
@@ -44,7 +47,7 @@ const WIDTH: Readonly<Record<Look, number>> = {
   reply: 236,
   aside: 236,
   router: 268,
-  ending: 330,
+  ending: 350,
 };
 const MOST_LINES: Readonly<Record<Look, number>> = {
   decision: 3,
@@ -62,10 +65,15 @@ const ROW_PAD = 8;
 export function cardBox(card: Card, conversation: string | null): CardBox {
   const look = lookOf(card, conversation);
   const width = WIDTH[look];
-  const inner = width - 2 * PAD;
+  const pad = look === 'ending' ? ENDING_PAD : PAD;
+  const inner = width - 2 * pad;
   const type = look === 'ending' ? TYPE.ending : TYPE.title;
   const titled = look === 'router' ? 'Veiskille' : (card.title ?? '');
-  const title = fitText(titled, { width: inner - HEAD - 8, size: type.size, lines: 2 });
+  const title = fitText(titled, {
+    width: look === 'ending' ? width - ENDING_TITLE - ENDING_PAD : inner - HEAD - 8,
+    size: type.size,
+    lines: 2,
+  });
   const says = fitText(card.says, { width: inner, size: TYPE.says.size, lines: MOST_LINES[look] });
   const head = Math.max(look === 'ending' ? MEDAL : HEAD, title.length * type.line);
   const saysTop = PAD + head + 6;
@@ -92,7 +100,7 @@ function rowsOf(card: Card, width: number, from: number): Row[] {
     const text = isRoute ? (way.text === '' ? 'ellers' : way.text) : way.text;
     const lines = fitText(text, { width: room, size: TYPE.choice.size, lines: 3 });
     const told = way.condition === null ? '' : `${isRoute ? '' : 'når '}${way.condition}`;
-    const condition = fitText(told, { width: room, size: TYPE.condition.size, lines: 2 });
+    const condition = fitText(told, { width: room, size: TYPE.condition.size, lines: 3 });
     const words = lines.length * TYPE.choice.line + condition.length * TYPE.condition.line;
     const height = words + ROW_PAD;
     const row = { way, top, height, port: top + height / 2, lines, condition };

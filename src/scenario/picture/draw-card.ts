@@ -1,4 +1,12 @@
-import { type CardBox, PAD, type Row, ROW_TEXT, TYPE } from './card-box.ts';
+import {
+  type CardBox,
+  ENDING_PAD,
+  ENDING_TITLE,
+  PAD,
+  type Row,
+  ROW_TEXT,
+  TYPE,
+} from './card-box.ts';
 import type { PlacedCard } from './placed-band.ts';
 import { ASIDE, CARD, endingColour, INK, INK_FAR, ROUTER } from './poster-colours.ts';
 import { checkpointSign, endingSign, waySign, weightySign } from './signs.ts';
@@ -67,9 +75,9 @@ function head({ card, look, title, width }: CardBox): string {
 function endingHead({ card, title }: CardBox, endings: number): string {
   const rank = card.rank ?? 1;
   const words = title.map((line, index) =>
-    textAt(66, PAD + 24 + index * TYPE.ending.line, 'ending', line),
+    textAt(ENDING_TITLE, PAD + 24 + index * TYPE.ending.line, 'ending', line),
   );
-  return endingSign(rank, endings, 37, PAD + 24) + words.join('');
+  return endingSign(rank, endings, 42, PAD + 30) + words.join('');
 }
 
 function badgeWidth(number: number): number {
@@ -88,7 +96,14 @@ function numberBadge(number: number, isStrong: boolean): string {
 function says({ says: lines, saysTop, look }: CardBox): string {
   const style = look === 'decision' ? 'says far' : 'says';
   return lines
-    .map((line, index) => textAt(PAD, saysTop + 14 + index * TYPE.says.line, style, line))
+    .map((line, index) =>
+      textAt(
+        look === 'ending' ? ENDING_PAD : PAD,
+        saysTop + 14 + index * TYPE.says.line,
+        style,
+        line,
+      ),
+    )
     .join('');
 }
 

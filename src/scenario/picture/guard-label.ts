@@ -18,9 +18,9 @@ export function guardLabel(guard: Guard, marks: Marks): string {
       .join(` ${by} `);
   switch (guard.type) {
     case 'atLeast':
-      return `${guard.params.measure} ≥${NARROW}${guard.params.value}`;
+      return `${guard.params.measure}${NARROW}≥${NARROW}${guard.params.value}`;
     case 'atMost':
-      return `${guard.params.measure} ≤${NARROW}${guard.params.value}`;
+      return `${guard.params.measure}${NARROW}≤${NARROW}${guard.params.value}`;
     case 'has':
       return spaced(guard.params.flag);
     case 'chosen':
@@ -44,7 +44,7 @@ export function guardLabel(guard: Guard, marks: Marks): string {
   }
 }
 
-/** Keeps a sign and its number on one line. */
+/** Keeps a measure, its sign and its number on one line. */
 const NARROW = '\u00a0';
 
 /** «vet-om-bytte» → «vet om bytte». */
