@@ -5,6 +5,9 @@ export interface Adjustment {
   by: number;
 }
 
+/** Measures stand at multiples of this, and so does all that moves them (TSB043, TSB044). */
+export const MEASURE_UNIT = 5;
+
 /** Adds to a measure and keeps it between 0 and 100. */
 export function adjusted(value: number, by: number): number {
   return Math.max(0, Math.min(100, value + by));

@@ -7,6 +7,8 @@ import { heldAfterChoices } from './probes/memory.ts';
 import { movingPhaser, movingStage } from './probes/moving.ts';
 import { nextWords } from './probes/next-words.ts';
 import { speed } from './probes/speed.ts';
+import type { Took } from './pages/paths.ts';
+import { paths } from './probes/paths.ts';
 import { type Row, unmeasured } from './row.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
@@ -165,6 +167,33 @@ async function speedRows({ browser, rounds, tell }: Run): Promise<Row[]> {
   ];
 }
 
+async function pathRows({ browser, rounds, tell }: Run): Promise<Row[]> {
+  const { node, worker } = await paths(browser, rounds, tell);
+  const spread = (times: readonly Took[]): Spread => spreadOf(times.map(({ ms: each }) => each));
+  const row = (id: 'paths' | 'bounds', what: string, more: string): Row => {
+    const [inNode, inWorker] = [spread(node[id]), spread(worker[id])];
+    const found = [...node[id], ...worker[id]].every((one) => one.found > 0);
+    const worst = Math.max(inNode.median, inWorker.median);
+    return {
+      id,
+      what,
+      ratio: `${percent(worst / 1000)}${more}`,
+      absolute: `Node ${ms(inNode)}; worker ${ms(inWorker)}`,
+      budget: '< 1000 ms each',
+      isMet: worst < 1000 && found,
+    };
+  };
+  const times = (one: Took[], other: Took[]): string =>
+    (spread(one).median / spread(other).median).toFixed(1);
+  const ratio = `XState ${times(node.xstate, node.places)}× (worker ${times(worker.xstate, worker.places)}×) for the ${node.places[0]?.found} places alone`;
+  const given = node.xstateBeyond.some(({ found }) => found > 0) ? 'done' : 'not done';
+  const beyond = `XState ${given} after ${ms(spread(node.xstateBeyond))}`;
+  return [
+    row('paths', 'all paths, 500 beats × 3 choices × 3 measures', `; ${ratio}`),
+    row('bounds', 'the same with too many places: bounds', `; ${beyond}`),
+  ];
+}
+
 /** Each probe with the rows it gives; a probe that fails is a missed row, never a missing one. */
 export const PROBES: readonly { id: string; rows: string[]; measure(run: Run): Promise<Row[]> }[] =
   [
@@ -183,6 +212,7 @@ export const PROBES: readonly { id: string; rows: string[]; measure(run: Run): P
       rows: ['package', 'check', 'quick', 'recheck', 'pack', 'progress'],
       measure: speedRows,
     },
+    { id: 'paths', rows: ['paths', 'bounds'], measure: pathRows },
   ];
 
 /** Measures with every probe that is wanted, in order. */

@@ -1,25 +1,27 @@
 import { problemsJson } from './problems-json.ts';
 import { problemsReport } from './problems-report.ts';
+import { pathsReport } from './paths-report.ts';
 import type { Subcommand } from './subcommand.ts';
-import { pathsReport, scenarioPaths } from './walk-one.ts';
+import { scenarioPaths } from './walk-one.ts';
 
 export const pathsCommand: Subcommand = {
   name: 'paths',
-  use: '<sti> [--beats] [--json]',
+  use: '<sti> [--beats] [--choices] [--json]',
   does: 'gå alle veier gjennom ett scenario',
-  flags: ['json', 'beats'],
+  flags: ['json', 'beats', 'choices'],
   paths: [1, 1],
   async run({ paths: [path = ''], flags }, io) {
     const { checked, paths } = await scenarioPaths(path, io.folders[0]);
-    if (paths === null) {
-      const { problems } = checked;
-      const result = { problems, scenarios: 1, modules: 0 };
-      io.out(flags['json'] ? problemsJson(problems, 'nb') : await problemsReport(result, 'nb', io));
-      return 1;
+    const { problems } = checked;
+    const asked = { beats: flags['beats'] === true, choices: flags['choices'] === true };
+    if (flags['json'])
+      io.out(paths === null ? problemsJson(problems, 'nb') : `${JSON.stringify(paths)}\n`);
+    else {
+      // Bounds come after what says why there is nothing better.
+      if (paths?.exact !== true)
+        io.out(await problemsReport({ problems, scenarios: 1, modules: 0 }, 'nb', io));
+      if (paths !== null) io.out(pathsReport(paths, asked));
     }
-    io.out(
-      flags['json'] ? `${JSON.stringify(paths)}\n` : pathsReport(paths, flags['beats'] === true),
-    );
-    return 0;
+    return paths?.exact === true ? 0 : 1;
   },
 };

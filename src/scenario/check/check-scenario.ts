@@ -29,6 +29,8 @@ export interface CheckedScenario {
   texts: ReadonlyMap<string, JsonDocument>;
   /** The scenario, typed, when it has no errors: then it can be played. */
   scenario: Scenario | null;
+  /** The scenario, typed, when its only errors are that its paths are too many to walk (TSB002). */
+  unwalked: Scenario | null;
 }
 
 /**
@@ -47,7 +49,8 @@ export function checkScenario(sources: ScenarioSources): CheckedScenario {
   }
   const kept = codes ? readDocument('codes', codes.file, codes.content) : null;
   problems.push(...(kept?.problems ?? []));
-  if (read.document === null) return { problems, document: null, texts: documents, scenario: null };
+  const unread = { document: null, texts: documents, scenario: null, unwalked: null };
+  if (read.document === null) return { problems, ...unread };
 
   const quick = quickProblems({
     scenario: read.document,
@@ -58,19 +61,18 @@ export function checkScenario(sources: ScenarioSources): CheckedScenario {
   });
   for (const problem of quick.problems) problems.push(problem);
   const { context } = quick;
-  if (context === null)
-    return { problems: inReadingOrder(problems), document: null, texts: documents, scenario: null };
+  if (context === null) return { problems: inReadingOrder(problems), ...unread };
   const isSound = !problems.some(({ severity }) => severity === 'error');
   const value = isSound ? (context.document.value as Scenario) : null;
   // Only a scenario without errors is known to end, so only that one can be walked.
-  if (value !== null) problems.push(...walkProblems(context, value));
-  const sorted = inReadingOrder(problems);
-  const canPlay = value !== null && !sorted.some(({ severity }) => severity === 'error');
+  const found = value === null ? [] : walkProblems(context, value);
+  const errors = found.filter(({ severity }) => severity === 'error');
   return {
-    problems: sorted,
+    problems: inReadingOrder([...problems, ...found]),
     document: context.document,
     texts: documents,
-    scenario: canPlay ? value : null,
+    scenario: errors.length === 0 ? value : null,
+    unwalked: errors.some(({ code }) => code === 'TSB002') ? value : null,
   };
 }
 

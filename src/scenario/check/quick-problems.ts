@@ -9,7 +9,7 @@ import { schemaProblems } from '../read/schema-problems.ts';
 import { agedFacts, agedScenario } from './aged-facts.ts';
 import { changedCodes } from './changed-codes.ts';
 import { type CheckContext, checkContext, type Rule, type Surroundings } from './check-context.ts';
-import { dominance, realDecisions } from './choice-balance.ts';
+import { realDecisions } from './real-decisions.ts';
 import { choiceMeta, codes, ownProfession } from './choice-meta.ts';
 import { conversationForm } from './conversation-form.ts';
 import { decisionTitles, fairness, longestIsBest } from './decisions.ts';
@@ -55,7 +55,6 @@ const RULES: readonly Rule[] = [
   fairness,
   longestIsBest,
   realDecisions,
-  dominance,
   missingTexts,
   orphanTexts,
   longTexts,

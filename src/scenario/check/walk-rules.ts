@@ -6,6 +6,7 @@ import { longestPassage } from '../walk/passage.ts';
 import type { CheckContext } from './check-context.ts';
 import { deadConditions } from './dead-conditions.ts';
 import { decisionsIn } from './decisions.ts';
+import { dominance } from './dominance.ts';
 import { stringIn } from './loose.ts';
 import { tooManyWays } from './too-many-ways.ts';
 import { unreached } from './unreached.ts';
@@ -33,6 +34,7 @@ export function walkProblems(context: CheckContext, scenario: Scenario): Problem
       ? []
       : [
           ...lonelyChoices(context, found),
+          ...dominance(context, found),
           ...bestPath(context, found),
           ...lostAtTheEdges(context, found),
         ]),

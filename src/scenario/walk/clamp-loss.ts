@@ -1,4 +1,4 @@
-import { adjusted } from '../holds.ts';
+import { adjusted, MEASURE_UNIT } from '../holds.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Places, Reached } from './places.ts';
 import type { Trail } from './stepper.ts';
@@ -9,9 +9,7 @@ export interface ClampLoss {
   readonly points: number;
 }
 
-/** Measures stand at multiples of this (TSB043, TSB044), so that a value is a small index. */
-const UNIT = 5;
-const VALUES = 100 / UNIT + 1;
+const VALUES = 100 / MEASURE_UNIT + 1;
 
 /** By index of the value before: the index after a trail, and the points lost on it. */
 interface Move {
@@ -76,7 +74,7 @@ function mostLost(
     }
   };
   const origin = new Int16Array(groups.length * VALUES).fill(NEVER);
-  for (const group of groups.keys()) origin[group * VALUES + first / UNIT] = 0;
+  for (const group of groups.keys()) origin[group * VALUES + first / MEASURE_UNIT] = 0;
   for (const { at, heads, trail } of starts) carry(origin, heads, trail, lostAt(at));
   for (const from of order) {
     const here = held[from.index] ?? null;
@@ -92,14 +90,14 @@ function moveBy({ adjustments }: Trail, measure: string): Move {
   const to = new Uint8Array(VALUES);
   const lost = new Uint16Array(VALUES);
   for (let index = 0; index < VALUES; index += 1) {
-    let value = index * UNIT;
+    let value = index * MEASURE_UNIT;
     for (const { measure: moved, by } of adjustments) {
       if (moved !== measure) continue;
       const next = adjusted(value, by);
       lost[index] = (lost[index] ?? 0) + Math.abs(value + by - next);
       value = next;
     }
-    to[index] = value / UNIT;
+    to[index] = value / MEASURE_UNIT;
   }
   return { to, lost };
 }

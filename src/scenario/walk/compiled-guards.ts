@@ -4,7 +4,7 @@ import type { HeadClasses } from './heads.ts';
 import type { Slots } from './slots.ts';
 
 /** What a walk remembers: one number a slot. */
-export type Values = Uint16Array;
+export type Values = number[];
 /** Gives the heads, among those asked about, for which a guard holds. Both as bits. */
 export type Test = (values: Values, heads: number) => number;
 

@@ -5,6 +5,7 @@ import { type ClampLoss, clampLoss } from './clamp-loss.ts';
 import { groupsOf } from './groups.ts';
 import { judgeLines } from './judge-lines.ts';
 import { findPlaces, type Places, type Reached } from './places.ts';
+import { type Rivalry, rivalsIn } from './rivals.ts';
 import { eachGuard } from './slots.ts';
 
 /** Some of those for whom it held, and failed, as bits: 0 when that was nobody, 0 and 0 when it was never judged. */
@@ -37,6 +38,8 @@ export interface Findings {
   /** Of guards on a measure: between which values it lay when it was asked for. */
   readonly asked: ReadonlyMap<Guard, Extremes>;
   readonly lost: readonly ClampLoss[];
+  /** Choices with a quality beside each other; their endings are not compared. */
+  readonly rivals: readonly Rivalry[];
   /** Endings that are reached by always taking one of the best choices offered. */
   readonly bestEndings: ReadonlySet<string>;
 }
@@ -74,6 +77,7 @@ export function findingsOf(
     asked,
     longest: longestIn(places, groups),
     lost: clampLoss(scenario, places, groups),
+    rivals: rivalsIn(scenario, places, groups, null),
     bestEndings: bestEndings(scenario, places),
   };
 }

@@ -155,7 +155,7 @@ interface Packing {
   on(slot: number | undefined, change: (now: number) => number): Event[];
   /** Forgets all but these slots. */
   keep(slots: readonly number[]): (at: number) => number;
-  digits(at: number): Uint16Array;
+  digits(at: number): number[];
 }
 
 function packingOf({ caps, measures }: Slots): Packing {
@@ -185,7 +185,7 @@ function packingOf({ caps, measures }: Slots): Packing {
       return (at) =>
         dropped.reduce((left, slot) => left - digit(left, slot) * (weights[slot] ?? 1), at);
     },
-    digits: (at) => Uint16Array.from(caps, (_cap, slot) => digit(at, slot)),
+    digits: (at) => caps.map((_cap, slot) => digit(at, slot)),
   };
 }
 

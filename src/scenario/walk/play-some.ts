@@ -26,7 +26,7 @@ export function playSome(scenario: Scenario, places: Places, slots: Slots, judge
   };
   for (let play = 0; play < PLAYS; play += 1) {
     const heads = groups[play % groups.length] ?? 0;
-    const values = new Uint16Array(slots.count);
+    const values = Array.from({ length: slots.count }, () => 0);
     for (const [measure, slot] of slots.measures)
       values[slot] = scenario.context[measure as keyof typeof scenario.context] ?? 0;
     const listen = ({ legs }: Trail): void => {

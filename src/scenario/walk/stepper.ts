@@ -199,7 +199,7 @@ export function openStepper({ scenario, graph, classes, judged = NOBODY }: Parts
   return {
     slots,
     start() {
-      const values = new Uint16Array(slots.count);
+      const values = Array.from({ length: slots.count }, () => 0);
       for (const [measure, slot] of slots.measures)
         values[slot] = scenario.context[measure as keyof typeof scenario.context] ?? 0;
       const nowhere = { leaf: RETURN, left: RETURN, returning: false, edge: null };

@@ -5,9 +5,45 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../src/cli/project-root.ts';
 import { scenarioCommand } from '../../../src/cli/scenario/run-command.ts';
 import { jsonSchemas } from '../../../src/cli/scenario/json-schemas.ts';
+import { exampleScenario, merged } from '../scenario/check/example-school.ts';
 import type { Problem } from '../../../src/scenario/problem.ts';
 
 let school = '';
+
+/** The example with so many choices that set a flag before it, all of which one beat asks for: 2 to that power of ways. */
+function manyWays(count: number): { scenario: unknown; texts: Record<string, string> } {
+  const texts: Record<string, string> = {};
+  const say = (key: string): void => void (texts[key] = `Ord ${key}`);
+  const code = (index: number): string => `Z${index.toString(36)}`.slice(-2).toUpperCase();
+  const choice = (id: string, index: number, more: object) => {
+    say(id);
+    say(`${id}.why`);
+    return [id, { meta: { code: code(index), quality: 'good', skill: 'reflection' }, ...more }];
+  };
+  const beat = (key: string, on: unknown[]) => {
+    say(`l-${key}`);
+    say(`${key}.title`);
+    const meta = { lines: [{ id: `l-${key}`, speaker: 'jonas' }] };
+    return [key, { meta, on: Object.fromEntries(on as [string, unknown][]) }];
+  };
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const states = numbers.map((index) => {
+    const target = index + 1 < count ? `trinn-${index + 1}` : 'sist';
+    const actions = [{ type: 'set', params: { flag: `m${index}` } }];
+    return beat(`trinn-${index}`, [
+      choice(`ja-${index}`, 3 * index, { target, actions }),
+      choice(`nei-${index}`, 3 * index + 1, { target }),
+    ]);
+  });
+  const asked = numbers.slice(0, 18).map((index) => {
+    const guard = { type: 'has', params: { flag: `m${index}` } };
+    return choice(`om-${index}`, 3 * index + 2, { target: 'apning', guard });
+  });
+  const last = beat('sist', [...asked, choice('videre', 3 * count + 2, { target: 'apning' })]);
+  const samtale = Object.fromEntries([...states, last] as [string, unknown][]);
+  const patch = { states: { samtale: { initial: 'trinn-0', states: samtale } } };
+  return { scenario: merged(exampleScenario(), patch), texts };
+}
 
 beforeEach(async () => {
   school = await mkdtemp(join(tmpdir(), 'scenario-'));
@@ -168,31 +204,54 @@ describe('npm run scenario -- paths', () => {
   it('walks every path of a scenario', async () => {
     const { code, out } = await run('paths', 'scenarios/modul/01-forste-samtale', '--json');
     expect(code).toBe(0);
-    const result = JSON.parse(out) as Record<string, unknown>;
-    expect(Object.keys(result)).toEqual([
-      'beats',
-      'decisions',
-      'endings',
-      'onTheWay',
-      'longestProgress',
-      'minutes',
-    ]);
-    expect(result['endings']).toEqual([
-      {
-        id: 'gar-for-tiden',
-        paths: '4',
-        shortest: 2,
-        longest: 3,
-        measures: { tillit: [25, 35], trygghet: [40, 40] },
-      },
-      {
-        id: 'kommer-tilbake',
-        paths: '4',
-        shortest: 2,
-        longest: 3,
-        measures: { tillit: [40, 55], trygghet: [40, 50] },
-      },
-    ]);
+    expect(JSON.parse(out)).toMatchObject({
+      exact: true,
+      endings: [
+        {
+          id: 'kommer-tilbake',
+          rank: 1,
+          paths: '4',
+          shortest: 2,
+          longest: 3,
+          measures: { tillit: [40, 55], trygghet: [40, 50] },
+        },
+        {
+          id: 'gar-for-tiden',
+          rank: 2,
+          paths: '4',
+          shortest: 2,
+          longest: 3,
+          measures: { tillit: [25, 35], trygghet: [40, 40] },
+        },
+      ],
+      choices: expect.arrayContaining([
+        expect.objectContaining({ choice: 'hva-er-viktig', keeps: ['kommer-tilbake'] }),
+      ]) as unknown,
+    });
+  });
+
+  it('shows each beat and each choice when asked to', async () => {
+    const path = 'scenarios/modul/01-forste-samtale';
+    const short = (await run('paths', path)).out;
+    expect(short).toContain('Valg: ');
+    const { code, out } = await run('paths', path, '--beats', '--choices');
+    expect(code).toBe(0);
+    expect(out).toContain('100,0 % av veiene');
+    expect(out).toMatch(/hva-er-viktig +stenger gar-for-tiden/u);
+  });
+
+  it('gives bounds, and says why, where there are too many ways to walk', async () => {
+    await writeFile(join(school, scenarioFile), JSON.stringify(manyWays(20).scenario, null, 2));
+    const texts = join(school, 'scenarios/modul/01-forste-samtale/texts/nb.json');
+    const before = JSON.parse(await readFile(texts, 'utf8')) as object;
+    await writeFile(texts, JSON.stringify({ ...before, ...manyWays(20).texts }));
+    const { code, out } = await run('paths', 'scenarios/modul/01-forste-samtale', '--beats');
+    expect(code).toBe(1);
+    expect(out).toContain('TSB002');
+    expect(out).toContain('ingen vei går utenfor disse grensene');
+    expect(out).toMatch(/kommer-tilbake +\d+–\d+ valg +tillit/u);
+    const told = await run('paths', 'scenarios/modul/01-forste-samtale', '--json');
+    expect(JSON.parse(told.out)).toMatchObject({ exact: false });
   });
 
   it('gives the problems of a scenario that cannot be played', async () => {
