@@ -1,87 +1,74 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { contentHash } from '../scenario/content-hash.ts';
 import { encountersOf, type ModuleContent, type ModuleTexts } from '../scenario/module.ts';
+import { chartOf } from '../scenario/picture/chart.ts';
+import { PAPER_STYLE } from '../scenario/picture/paper/draw-page.ts';
 import type { Scenario, Texts } from '../scenario/scenario.ts';
-import type { OnPaper } from './beat-section.tsx';
 import { BOOKLET_STYLE } from './booklet-style.ts';
-import { EncounterSection } from './encounter-section.tsx';
+import { chaptersOf } from './chapters.ts';
+import { Cover } from './cover.tsx';
+import { type Encounter, EncounterSection } from './encounter-section.tsx';
 import { FactSection } from './fact-section.tsx';
+import { ModuleSection } from './module-section.tsx';
 import { numbered } from './numbered.ts';
+import { firstTexts, type OnPaper } from './on-paper.tsx';
+import { pageStyle } from './page-style.ts';
 
 export interface BookletParts {
+  /** Every scenario has passed `check`. */
   content: ModuleContent;
   /** By language code; the one that authors write comes first. */
   texts: ReadonlyMap<string, ModuleTexts>;
-  /** A map of each scenario as SVG, by its id; those that are missing are left out. */
-  maps: ReadonlyMap<string, string>;
+  /** When it is made, YYYY-MM-DD. */
+  day: string;
 }
 
 /**
- * A module on paper: one HTML file, to be printed, with every line and choice numbered, its effects, facts and
- * thoughts, all languages side by side, and an empty form for whoever reviews it. Same module, same bytes. All texts
- * are escaped; the page loads nothing.
+ * A module on paper: one HTML file, to be printed, with maps, every line and choice numbered, effects, facts and
+ * thoughts, all languages side by side, and an empty form for whoever reviews it. Same module and day, same bytes. All
+ * texts are escaped; the page loads nothing.
  */
-export function booklet({ content, texts, maps }: BookletParts): string {
-  const { module, cast, facts } = content;
-  const scenarios = [
+export function booklet({ content, texts, day }: BookletParts): string {
+  const { module } = content;
+  const moduleTexts = new Map([...texts].map(([language, own]) => [language, own.module]));
+  const title = firstTexts({ texts: moduleTexts })['module.title'] ?? module.id;
+  const encounters = [
     ...encountersOf(module).map(({ id }) => id),
     ...module.days.flatMap(({ talks }) => talks.map(({ id }) => id)),
-  ].flatMap((id) => content.scenarios[id] ?? []);
-  const title = texts.values().next().value?.module['module.title'] ?? module.id;
-  const textsOf = (id: string): ReadonlyMap<string, Texts> =>
-    new Map([...texts].map(([language, own]) => [language, own.scenarios[id] ?? {}]));
+  ].flatMap((id) => {
+    const scenario = content.scenarios[id];
+    const own = new Map([...texts].map(([language, all]) => [language, all.scenarios[id] ?? {}]));
+    return scenario === undefined ? [] : [encounterOf(scenario, own, moduleTexts, content)];
+  });
+  const head = `${title} ${module.version} · ${module.status} · ${day}`;
   const page = renderToStaticMarkup(
     <html lang="nb">
       <head>
         <meta charSet="utf-8" />
         <title>{`${title}: hefte for faglig vurdering`}</title>
-        <style dangerouslySetInnerHTML={{ __html: BOOKLET_STYLE }} />
+        <style
+          dangerouslySetInnerHTML={{
+            __html:
+              pageStyle({ head, encounters, languages: texts.size }) + BOOKLET_STYLE + PAPER_STYLE,
+          }}
+        />
       </head>
       <body>
-        <header>
-          <p>{content.school.name}</p>
-          <h1>{title}</h1>
-          <p class="lead">
-            Hefte for faglig vurdering. Versjon {module.version}, status {module.status}.
-          </p>
-          <ol>
-            {scenarios.map((scenario) => (
-              <li key={scenario.id}>
-                <a href={`#${scenario.id}`}>{titleOf(scenario, textsOf(scenario.id))}</a>
-              </li>
-            ))}
-            <li>
-              <a href="#kunnskap">Kunnskap og kilder</a>
-            </li>
-          </ol>
-          <p class="how">
-            Hvert sted i en samtale har et nummer, hvert valg et nummer og en bokstav. «→ 14» betyr
-            at samtalen går videre ved 14. Bruk numrene når du skriver merknader.
-          </p>
-        </header>
-        {scenarios.map((scenario) => {
-          const paper: OnPaper = {
-            scenario,
-            texts: textsOf(scenario.id),
-            cast,
-            numbering: numbered(scenario),
-          };
-          const map = maps.get(scenario.id);
-          return (
-            <>
-              <EncounterSection
-                key={scenario.id}
-                paper={paper}
-                fingerprint={contentHash(scenario, paper.texts.get('nb') ?? {})}
-              />
-              {map !== undefined && <figure dangerouslySetInnerHTML={{ __html: map }} />}
-            </>
-          );
-        })}
+        <Cover
+          content={content}
+          title={title}
+          encounters={encounters}
+          languages={[...texts.keys()]}
+          day={day}
+        />
+        {encounters.map((encounter) => (
+          <EncounterSection key={encounter.paper.scenario.id} {...encounter} />
+        ))}
+        <ModuleSection content={content} texts={moduleTexts} />
         <FactSection
-          facts={facts}
-          used={new Set(scenarios.flatMap(({ meta }) => meta.sources))}
-          texts={new Map([...texts].map(([language, own]) => [language, own.module]))}
+          facts={content.facts}
+          used={new Set(encounters.flatMap(({ paper }) => paper.scenario.meta.sources))}
+          texts={moduleTexts}
         />
       </body>
     </html>,
@@ -89,6 +76,21 @@ export function booklet({ content, texts, maps }: BookletParts): string {
   return `<!doctype html>\n${page}\n`;
 }
 
-function titleOf({ id }: Scenario, texts: ReadonlyMap<string, Texts>): string {
-  return texts.values().next().value?.['scenario.title'] ?? id;
+function encounterOf(
+  scenario: Scenario,
+  texts: ReadonlyMap<string, Texts>,
+  moduleTexts: ReadonlyMap<string, Texts>,
+  { cast }: ModuleContent,
+): Encounter {
+  const numbering = numbered(scenario);
+  const own = firstTexts({ texts });
+  const paper: OnPaper = { scenario, texts, moduleTexts, cast, numbering };
+  const chart = chartOf({ scenario, texts: own, people: cast });
+  return {
+    paper,
+    chart,
+    title: own['scenario.title'] ?? scenario.id,
+    fingerprint: contentHash(scenario, texts.get('nb') ?? {}),
+    chapters: chaptersOf(numbering.places, chart.conversation),
+  };
 }

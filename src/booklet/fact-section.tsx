@@ -1,6 +1,8 @@
 import type { Fact } from '../scenario/module.ts';
 import type { Texts } from '../scenario/scenario.ts';
-import { factMark } from './beat-section.tsx';
+import { factMark } from './effect-words.ts';
+import { Said, Ticks } from './on-paper.tsx';
+import { Columns } from './section-head.tsx';
 
 interface Props {
   facts: Readonly<Record<string, Fact>>;
@@ -21,32 +23,40 @@ export function FactSection({ facts, used, texts }: Props) {
     .filter(([id]) => used.has(id))
     .toSorted(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)));
   return (
-    <article id="kunnskap">
+    <article id="kunnskap" style="page:kunnskap">
       <h2>Kunnskap og kilder</h2>
-      <table>
-        <tbody>
-          {listed.map(([id, { sources, flag, retrieved }]) => (
-            <tr key={id}>
-              <th scope="row">
-                {factMark(id)}
-                {flag !== null && <small>{FLAGS[flag] ?? flag}</small>}
-              </th>
-              {[...texts].map(([language, own]) => (
-                <td lang={language} key={language}>
-                  {own[`fact.${id.slice(1)}`] ?? <em>mangler</em>}
+      <p class="lead">Alt som spillet viser som kunnskap, med kilde og årstall.</p>
+      {listed.map(([id, fact]) => (
+        <section class="place" key={id} id={`kunnskap-${id}`}>
+          <Ticks />
+          <table>
+            <Columns languages={texts.size} />
+            <tbody>
+              <tr>
+                <th scope="row">
+                  <span class="number">{factMark(id)}</span>
+                  {fact.flag !== null && <small>{FLAGS[fact.flag] ?? fact.flag}</small>}
+                </th>
+                <Said texts={texts} id={`fact.${id.slice(1)}`} />
+              </tr>
+              <tr class="sources">
+                <th scope="row">{readWhen(fact)}</th>
+                <td colSpan={texts.size}>
+                  {fact.sources.map(({ title, publisher, year, url }) => (
+                    <p key={title}>
+                      {publisher}: {title} ({year ?? `hentet ${fact.retrieved.slice(0, 4)}`}). {url}
+                    </p>
+                  ))}
                 </td>
-              ))}
-              <td class="sources">
-                {sources.map(({ title, publisher, year, url }) => (
-                  <p key={title}>
-                    {publisher}: {title} ({year ?? `hentet ${retrieved.slice(0, 4)}`}). {url}
-                  </p>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </tr>
+            </tbody>
+          </table>
+        </section>
+      ))}
     </article>
   );
+}
+
+function readWhen({ retrieved, validUntil }: Fact): string {
+  return `kilder lest ${retrieved}${validUntil === undefined ? '' : `, leses på nytt innen ${validUntil}`}`;
 }

@@ -1,19 +1,28 @@
 import { nb } from '../language/nb.ts';
+import type { Marks } from '../scenario/picture/guard-label.ts';
 import type { Guard, Scenario, Texts } from '../scenario/scenario.ts';
 
 type Named = Readonly<Record<string, string>>;
 const texts: Named = nb;
 
-/**
- * A condition as a Norwegian reader meets it: «tilliten er minst 60 og dere har snakket om Ella». Choices are told by
- * their words. A named condition is told by what it stands for, unless it names itself again.
- */
-export function guardWords(guard: Guard, scenario: Scenario, words: Texts): string {
-  return told(guard, scenario, words, new Set());
+/** What the words of a condition are taken from. */
+export interface GuardReader {
+  scenario: Scenario;
+  texts: Texts;
+  /** What places and choices are called on paper. */
+  marks: Marks;
 }
 
-function told(guard: Guard, scenario: Scenario, words: Texts, named: ReadonlySet<string>): string {
-  const inner = (one: Guard): string => told(one, scenario, words, named);
+/**
+ * A condition as a Norwegian reader meets it: «tillit er minst 60 og du har valgt 14b «Ella»». A named condition is told
+ * by what it stands for, unless it names itself again.
+ */
+export function guardWords(guard: Guard, reader: GuardReader): string {
+  return told(guard, reader, new Set());
+}
+
+function told(guard: Guard, reader: GuardReader, named: ReadonlySet<string>): string {
+  const inner = (one: Guard): string => told(one, reader, named);
   const joined = (guards: readonly Guard[], by: string): string =>
     guards.length === 1 && guards[0] !== undefined
       ? inner(guards[0])
@@ -25,9 +34,9 @@ function told(guard: Guard, scenario: Scenario, words: Texts, named: ReadonlySet
     case 'has':
       return `merket «${guard.params.flag}» er satt`;
     case 'chosen':
-      return `du har valgt ${quoted(words[guard.params.choice] ?? guard.params.choice)}`;
+      return `du har valgt ${reader.marks.choice(guard.params.choice)} ${quoted(reader.texts[guard.params.choice] ?? guard.params.choice)}`;
     case 'visits':
-      return `du ${timesOf(guard.params)} ved «${guard.params.beat}»`;
+      return `du ${timesOf(guard.params)} ved ${reader.marks.place(guard.params.beat)}`;
     case 'attempt':
       return attemptWords(guard.params);
     case 'profession':
@@ -40,10 +49,10 @@ function told(guard: Guard, scenario: Scenario, words: Texts, named: ReadonlySet
       return joined(guard.params.of, 'eller');
     case 'condition': {
       const { name } = guard.params;
-      const condition = scenario.meta.conditions?.[name];
+      const condition = reader.scenario.meta.conditions?.[name];
       return condition === undefined || named.has(name)
         ? `«${name}»`
-        : told(condition, scenario, words, new Set([...named, name]));
+        : told(condition, reader, new Set([...named, name]));
     }
   }
 }
@@ -52,12 +61,13 @@ function isCompound({ type }: Guard): boolean {
   return type === 'all' || type === 'any' || type === 'condition';
 }
 
-/** «Tillit» → «tillit». */
+/** The name of a measure within a sentence. */
 export function measureName(measure: string): string {
   return (texts[`measure.${measure}`] ?? measure).toLowerCase();
 }
 
-const LONGEST_QUOTED = 60;
+/** The number leads to the whole of it. */
+const LONGEST_QUOTED = 32;
 
 function quoted(text: string): string {
   return `«${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED).trimEnd()} …` : text}»`;

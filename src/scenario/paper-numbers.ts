@@ -12,3 +12,12 @@ export function paperNumbers({ states }: Scenario): ReadonlyMap<string, number> 
   });
   return numbers;
 }
+
+/** What routers are called on paper: «V1», «V2», in the order of the file, by key. */
+export function routerMarks({ states }: Scenario): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  eachState(states, (key, { always }) => {
+    if (always !== undefined) marks.set(key, `V${marks.size + 1}`);
+  });
+  return marks;
+}

@@ -68,7 +68,7 @@ export function cardBox(card: Card, conversation: string | null): CardBox {
   const pad = look === 'ending' ? ENDING_PAD : PAD;
   const inner = width - 2 * pad;
   const type = look === 'ending' ? TYPE.ending : TYPE.title;
-  const titled = look === 'router' ? 'Veiskille' : (card.title ?? '');
+  const titled = look === 'router' ? `Veiskille ${card.mark ?? ''}`.trim() : (card.title ?? '');
   const title = fitText(titled, {
     width: look === 'ending' ? width - ENDING_TITLE - ENDING_PAD : inner - HEAD - 8,
     size: type.size,

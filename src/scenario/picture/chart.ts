@@ -3,7 +3,7 @@ import { eachState } from '../machine.ts';
 import { type Edge, type Leaf, pathGraph, RETURN } from '../path-graph.ts';
 import type { Person } from '../module.ts';
 import type { Guard, Line, Quality, Scenario, StateNode, Texts } from '../scenario.ts';
-import { paperNumbers } from '../paper-numbers.ts';
+import { paperNumbers, routerMarks } from '../paper-numbers.ts';
 import { readingMinutes } from '../reading-minutes.ts';
 import { decisionsOf } from '../walk-paths.ts';
 import { guardLabel, type Marks, spaced } from './guard-label.ts';
@@ -22,6 +22,8 @@ export interface Way {
   condition: string | null;
   /** Key of a card; null goes back to where the sub-conversation was asked for. */
   to: string | null;
+  /** Numbers of replies that are met on the way, where those are not drawn as cards: see `foldReplies`. */
+  via: readonly number[];
 }
 
 /** One place of a conversation as a picture shows it. */
@@ -30,6 +32,8 @@ export interface Card {
   kind: 'beat' | 'router' | 'ending';
   /** The number it has on paper too; routers have none. */
   number: number | null;
+  /** Of a router: «V1», counted in the order of the file. */
+  mark: string | null;
   title: string | null;
   speaker: string | null;
   /** The first words that are always said; of an ending, its text. */
@@ -73,6 +77,7 @@ export function chartOf({ scenario, texts, people }: ChartParts): Chart {
   const graph = pathGraph(scenario);
   const found = statesOf(scenario);
   const numbers = paperNumbers(scenario);
+  const routers = routerMarks(scenario);
   const marks = marksOf(graph.leaves, numbers);
   /** The end of a sub-conversation is no place of its own. */
   const leafAt = (target: number): Leaf | null => {
@@ -94,7 +99,9 @@ export function chartOf({ scenario, texts, people }: ChartParts): Chart {
         to: leafAt(edge.target)?.key ?? null,
       }),
     );
-    return [cardOf(leaf, state, { texts, people, ways, number: numbers.get(leaf.key) ?? null })];
+    const number = numbers.get(leaf.key) ?? null;
+    const mark = routers.get(leaf.key) ?? null;
+    return [cardOf(leaf, state, { texts, people, ways, number, mark })];
   });
   return {
     id: scenario.id,
@@ -160,7 +167,15 @@ function wayOf(edge: Edge, leaf: Leaf, { texts, marks, conditions, node, to }: W
   if (choice === null) {
     const kind = leaf.isBeat ? 'continue' : 'route';
     const named = guard?.type === 'condition' ? (conditions[guard.params.name] ?? null) : null;
-    return { kind, id: null, mark: null, text: told(guard) ?? '', condition: told(named), to };
+    return {
+      kind,
+      id: null,
+      mark: null,
+      text: told(guard) ?? '',
+      condition: told(named),
+      to,
+      via: [],
+    };
   }
   const meta = node.on?.[choice]?.meta;
   const kind = meta?.quality ?? (meta?.consult === undefined ? 'unrated' : 'consult');
@@ -171,6 +186,7 @@ function wayOf(edge: Edge, leaf: Leaf, { texts, marks, conditions, node, to }: W
     text: texts[choice] ?? spaced(choice),
     condition: told(guard),
     to,
+    via: [],
   };
 }
 
@@ -179,10 +195,11 @@ interface CardParts {
   people: ChartParts['people'];
   ways: readonly Way[];
   number: number | null;
+  mark: string | null;
 }
 
 function cardOf(leaf: Leaf, { node, parents }: FoundState, parts: CardParts): Card {
-  const { texts, people, ways, number } = parts;
+  const { texts, people, ways, number, mark } = parts;
   const lines = node.meta?.lines ?? [];
   const first = tellingLine(lines, people);
   const ending = node.meta?.ending;
@@ -191,6 +208,7 @@ function cardOf(leaf: Leaf, { node, parents }: FoundState, parts: CardParts): Ca
     key: leaf.key,
     kind,
     number,
+    mark,
     title: texts[`${ending?.id ?? leaf.key}.title`] ?? null,
     speaker: first === undefined ? null : (people[first.speaker]?.name ?? sentence(first.speaker)),
     says: texts[ending === undefined ? (first?.id ?? '') : `${ending.id}.text`] ?? '',

@@ -96,7 +96,10 @@ function signsOf(
       .filter((to) => !boxes.has(to))
       .map((to) => {
         const card = chart.cards.find(({ key }) => key === to);
-        const name = card?.kind === 'router' ? 'Veiskille' : (card?.title ?? card?.speaker ?? to);
+        const name =
+          card?.kind === 'router'
+            ? `Veiskille ${card.mark ?? ''}`.trim()
+            : (card?.title ?? card?.speaker ?? to);
         const label = [card?.number ?? null, name].filter((part) => part !== null).join(' ');
         return [to, { label, width: textWidth(label, SIGN.size) + SIGN.pad, height: SIGN.height }];
       }),

@@ -13,6 +13,11 @@ const SHAPES: Readonly<Record<WayKind, string>> = {
   route: '<path d="M-8-9 9 0-8 9Z"/>',
 };
 
+/** The bare shape of a way, to be filled. */
+export function wayShape(kind: WayKind): string {
+  return SHAPES[kind];
+}
+
 /** The sign of a way, with the letter that the choice has on paper. */
 export function waySign(kind: WayKind, x: number, y: number, letter: string): string {
   const rise = kind === 'poor' ? 1 : kind === 'consult' ? 3 : 4.5;
@@ -32,16 +37,22 @@ export function wayDashes(kind: WayKind): string {
 
 /** The rank of an ending: a star for the best, a ring for the last, six sides for those between. */
 export function endingSign(rank: number, endings: number, x: number, y: number): string {
-  const colour = endingColour(rank, endings);
-  const isLast = rank === endings && endings > 1;
-  const shape =
-    rank === 1
-      ? `<path d="${star(27, 17, 10)}" fill="${colour}"/>`
-      : isLast
-        ? `<circle r="19" fill="${CARD}" stroke="${colour}" stroke-width="5"/>`
-        : `<path d="${star(22, 22, 3)}" fill="${colour}"/>`;
-  const look = isLast ? 'rank last' : 'rank';
+  const look = isLastRank(rank, endings) ? 'rank last' : 'rank';
+  const shape = endingShape(rank, endings);
   return `<g transform="translate(${px(x)} ${px(y)})">${shape}${textAt(0, 6.5, look, String(rank))}</g>`;
+}
+
+/** The same without its number. */
+export function endingShape(rank: number, endings: number): string {
+  const colour = endingColour(rank, endings);
+  if (rank === 1) return `<path d="${star(27, 17, 10)}" fill="${colour}"/>`;
+  return isLastRank(rank, endings)
+    ? `<circle r="19" fill="${CARD}" stroke="${colour}" stroke-width="5"/>`
+    : `<path d="${star(22, 22, 3)}" fill="${colour}"/>`;
+}
+
+export function isLastRank(rank: number, endings: number): boolean {
+  return rank === endings && endings > 1;
 }
 
 /** A pennant: where an attempt is taken up again. */

@@ -94,7 +94,9 @@ describe('the poster of a scenario', () => {
 
   it('has the numbers of the booklet', () => {
     const scenario = firstConversation();
-    const onPaper = numbered(scenario).places.map(({ key, number }) => [key, number]);
+    const onPaper = numbered(scenario).places.flatMap(({ key, number }) =>
+      number === null ? [] : [[key, number]],
+    );
     const drawn = chartFor(scenario).cards.flatMap(({ key, number }) =>
       number === null ? [] : [[key, number]],
     );
