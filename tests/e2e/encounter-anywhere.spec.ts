@@ -1,11 +1,9 @@
-import type { Page } from '@playwright/test';
 import { choose, isChoosing } from '../../src/attempt/replay.ts';
 import { nb } from '../../src/language/nb.ts';
 import { PROFESSIONS } from '../../src/scenario/scenario.ts';
 import {
   attemptAt,
   byQuality,
-  type KnownEncounter,
   readKnownEncounter,
   toChoices,
   walkUntil,
@@ -77,29 +75,6 @@ for (const profession of PROFESSIONS) {
     expect(toChoices(choose(offers, asked)).log).toBe(back.log);
   });
 }
-
-async function playToTheEnd(page: Page, known: KnownEncounter): Promise<void> {
-  const pick = byQuality('best');
-  const end = await playOn(known.begin(), {
-    place: page,
-    hands: clicking(page),
-    known,
-    pick,
-  });
-  expect(end.moment.ending).toEqual(known.walk(known.begin(), pick).moment.ending);
-}
-
-test('without any canvas the words lead to the same ending', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  const known = await readKnownEncounter();
-  await openEncounter(page, known);
-  await expect(page.locator('.scene')).toHaveAttribute('data-stage', 'none');
-  await playToTheEnd(page, known);
-  expect(await page.locator('canvas').count()).toBe(0);
-});
 
 const REFUSALS: Record<string, () => void> = {
   'is not there': () => {

@@ -5,16 +5,17 @@ import { projectRoot } from '../../src/cli/project-root.ts';
 import { readModuleFolder } from '../../src/cli/read-module-folder.ts';
 import { encountersOf, type ModuleContent, type ModuleTexts } from '../../src/scenario/module.ts';
 import { openPlay } from '../../src/scenario/play.ts';
-import type { Profession, Quality } from '../../src/scenario/scenario.ts';
+import type { Profession, Quality, Scenario } from '../../src/scenario/scenario.ts';
 
 export const MODULE = 'ny-i-tsb';
 
-/** The first encounter of the module as it lies on disk now: what the page must show is computed from it. */
+/** An encounter of the module as it lies on disk now: what the page must show is computed from it. */
 export interface KnownEncounter {
   content: ModuleContent;
   texts: ModuleTexts;
   /** The scenario's machine id. */
   id: string;
+  scenario: Scenario;
   say(key: string): string;
   /** Every text that only the debrief may show. */
   thoughts: string[];
@@ -61,11 +62,20 @@ export function walkUntil(from: Replay, pick: Pick, isWanted: (state: Replay) =>
 }
 
 export async function readKnownEncounter(): Promise<KnownEncounter> {
+  const [first] = await readKnownEncounters();
+  if (first === undefined) throw new Error('the module has no encounter');
+  return first;
+}
+
+/** Every encounter of the module, in its order. */
+export async function readKnownEncounters(): Promise<KnownEncounter[]> {
   const read = await readModuleFolder(join(projectRoot, 'scenarios'), MODULE);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const { content } = read;
-  const texts = read.texts.get('nb');
-  const id = encountersOf(content.module)[0]?.id ?? '';
+  const { content, texts } = read;
+  return encountersOf(content.module).map(({ id }) => known(id, content, texts.get('nb')));
+}
+
+function known(id: string, content: ModuleContent, texts: ModuleTexts | undefined): KnownEncounter {
   const scenario = content.scenarios[id];
   const own = texts?.scenarios[id];
   if (texts === undefined || scenario === undefined || own === undefined)
@@ -74,6 +84,7 @@ export async function readKnownEncounter(): Promise<KnownEncounter> {
     content,
     texts,
     id,
+    scenario,
     say: (key) => own[key] ?? key,
     thoughts: Object.entries(own).flatMap(([key, text]) =>
       key.endsWith('.thought') ? [text] : [],
