@@ -47,7 +47,11 @@ export default defineConfig(({ mode, command }) => {
     },
     // The development server takes the published Phaser: its source is CommonJS.
     plugins: command === 'build' && mode === 'stage' ? [phaserFromSource()] : [],
-    define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+    // What authors have in `npm run dev` is in no build, not even in one under NODE_ENV=test.
+    define:
+      command === 'build'
+        ? { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' }
+        : {},
     build: {
       outDir: 'build/player',
       // The builds share the folder; ensure-player-built.ts starts with an empty one.

@@ -1,21 +1,34 @@
-import { type Moment, openPlay } from './play.ts';
+import { nearestWord } from './read/nearest-word.ts';
 import { PROFESSIONS, type Profession, type Scenario, type Texts } from './scenario.ts';
+import { beginsAs, quoted } from './transcript/beginning.ts';
+import { endingLine } from './transcript/ending-line.ts';
+import { findChoice } from './transcript/find-choice.ts';
+import { notEnded } from './transcript/not-ended.ts';
+import { notHeard } from './transcript/not-heard.ts';
+import { notOffered, offer } from './transcript/not-offered.ts';
+import { type PlayLine, readPlayLines } from './transcript/play-lines.ts';
+import { openStretches, type Spoken, type Stretch, type Stretches } from './transcript/stretch.ts';
 
 /** Where a play stops agreeing with its scenario. Lines count from 1. */
 export interface PlayProblem {
   line: number;
+  /** Norwegian, for whoever wrote the play: what is otherwise, and what comes instead. */
   message: string;
 }
 
+/** How far a play has been followed. */
 interface Running {
-  play: ReturnType<typeof openPlay>;
-  moment: Moment;
-  heard: { speaker: string; text: string }[];
+  stretches: Stretches;
+  stretch: Stretch;
+  /** How many lines of the stretch were passed. */
+  passed: number;
+  hasEnded: boolean;
 }
 
 /**
  * Replays a play file (`PROFIL`, `> choice`, `Speaker: beginning of the next heard line …`, `SLUTT ending, measure n`;
- * «fortsett» is implied; former ids in `was` are understood) and says at which line the scenario first answers otherwise; null when all of it holds.
+ * «fortsett» is implied; former ids in `was` are understood) and says at which line the scenario first answers otherwise;
+ * null when all of it holds. The scenario must have passed `check`; the play may be anything, and nothing makes it throw.
  */
 export function replayPlay(
   text: string,
@@ -23,77 +36,86 @@ export function replayPlay(
   texts: Texts,
   names: Readonly<Record<string, string>>,
 ): PlayProblem | null {
+  const spoken = { scenario, texts, names };
   let running: Running | null = null;
-  const begin = (profession: Profession, attempt: number): Running => {
-    const play = openPlay(scenario, { profession, attempt });
-    return settled({ play, moment: play.start(), heard: [] });
-  };
-  const settled = (from: Running): Running => {
-    let { moment } = from;
-    const heard = [...from.heard];
-    for (;;) {
-      for (const { speaker, id } of moment.lines)
-        heard.push({ speaker: names[speaker] ?? speaker, text: texts[id] ?? '' });
-      if (!moment.goesOn) return { ...from, moment, heard };
-      moment = from.play.goOn(moment);
-    }
-  };
-
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trim();
-    const at = (message: string): PlayProblem => ({ line: index + 1, message });
-    if (line === '' || line.startsWith('#')) continue;
-    const head = /^PROFIL (\S+), forsøk (\d+)$/.exec(line);
-    if (head !== null) {
-      const profession = PROFESSIONS.find((name) => name === head[1]);
-      if (profession === undefined) return at(`ukjent yrke «${head[1]}»`);
-      running = begin(profession, Number(head[2]));
-      continue;
-    }
-    running ??= begin('annet', 1);
-    if (line.startsWith('> ')) {
-      const wanted = line.slice(2);
-      const { choices, beat } = running.moment;
-      const choice = (
-        choices.find(({ id }) => id === wanted) ??
-        choices.find(({ meta }) => meta.was?.includes(wanted))
-      )?.id;
-      if (choice === undefined)
-        return at(
-          `«${wanted}» tilbys ikke ved ${beat}; det gjør ${choices.map(({ id }) => id).join(', ')}`,
-        );
-      running = settled({
-        ...running,
-        moment: running.play.choose(running.moment, choice),
-        heard: [],
-      });
-      continue;
-    }
-    if (line.startsWith('SLUTT ')) return endProblem(line, running.moment, at);
-    const [speaker = '', said] = line.split(/: (.*)/s);
-    if (said === undefined) return at('forstår ikke linjen');
-    const beginning = said.endsWith('…') ? said.slice(0, -1).trimEnd() : said;
-    const next = running.heard.findIndex(
-      (heard) => heard.speaker === speaker && heard.text.startsWith(beginning),
-    );
-    if (next < 0) return at(`hører ikke «${beginning}» fra ${speaker}`);
-    running.heard.splice(0, next + 1);
+  let last = 1;
+  for (const line of readPlayLines(text, Object.values(names))) {
+    last = line.number;
+    if (line.says.kind === 'comment') continue;
+    const next = follow(line, running, spoken);
+    if (typeof next === 'string') return { line: last, message: next };
+    running = next;
   }
-  return { line: text.split('\n').length, message: 'mangler SLUTT' };
+  const message = notFinished(running, spoken);
+  return message === null ? null : { line: last, message };
 }
 
-function endProblem(
-  line: string,
-  moment: Moment,
-  at: (message: string) => PlayProblem,
-): PlayProblem | null {
-  const [ending = '', ...measures] = line.slice('SLUTT '.length).split(', ');
-  if (moment.ending?.id !== ending && moment.ending?.was?.includes(ending) !== true)
-    return at(`venter ${ending}, er ved ${moment.ending?.id ?? moment.beat}`);
-  for (const wanted of measures) {
-    const [name = '', value] = wanted.split(' ');
-    const has = moment.position.memory.measures[name];
-    if (has !== Number(value)) return at(`${name} er ${has ?? 'ukjent'}, ikke ${value}`);
+/** What follows from a line, or the sentence that says why nothing does. */
+function follow(line: PlayLine, before: Running | null, spoken: Spoken): Running | string {
+  const { says } = line;
+  if (before?.hasEnded === true) return AFTER_THE_END;
+  if (says.kind === 'unclear') return unclear(line.text);
+  if (says.kind === 'profile') return before === null ? begin(says, spoken) : TWO_PROFILES;
+  const running = before ?? opened('annet', 1, spoken);
+  const { stretch, stretches, passed } = running;
+  switch (says.kind) {
+    case 'choice': {
+      const choice = findChoice(says.choice, stretch.moment);
+      if (choice === undefined) return notOffered(says.choice, stretch.moment, spoken);
+      return { ...running, stretch: stretches.choose(stretch, choice.id), passed: 0 };
+    }
+    case 'heard': {
+      const { speaker, beginning } = says;
+      const found = stretch.heard.findIndex(
+        (heard, at) => at >= passed && heard.speaker === speaker && beginsAs(heard.text, beginning),
+      );
+      return found < 0
+        ? notHeard(says, stretch, passed, spoken)
+        : { ...running, passed: found + 1 };
+    }
+    case 'ending':
+      return notEnded(says, stretch.moment, spoken) ?? { ...running, hasEnded: true };
+    case 'comment':
+      return running;
   }
-  return null;
+}
+
+const AFTER_THE_END =
+  'Her står det mer etter SLUTT. En fil er én gjennomgang: slett resten, eller legg den i en fil for seg.';
+const TWO_PROFILES =
+  'PROFIL må stå først, og bare én gang. En fil er én gjennomgang: legg den neste i en fil for seg.';
+
+function begin(
+  { profession, attempt }: { profession: string; attempt: number },
+  spoken: Spoken,
+): Running | string {
+  const known = PROFESSIONS.find((name) => name === profession);
+  if (known !== undefined) return opened(known, attempt, spoken);
+  const nearest = nearestWord(profession, PROFESSIONS);
+  const unknown = `Ikke noe yrke heter ${quoted(profession)}.`;
+  return nearest === null
+    ? `${unknown} Velg ett av: ${PROFESSIONS.join(', ')}.`
+    : `${unknown} Mente du «${nearest}»?`;
+}
+
+function opened(profession: Profession, attempt: number, spoken: Spoken): Running {
+  const stretches = openStretches(spoken, { profession, attempt });
+  return { stretches, stretch: stretches.start(), passed: 0, hasEnded: false };
+}
+
+function unclear(text: string): string {
+  if (text.startsWith('PROFIL')) return 'Skriv slik: PROFIL lege, forsøk 1';
+  return `Forstår ikke ${quoted(text)}. En linje er «Navn: ord …», «> valg», «PROFIL …», «SLUTT …» eller «# merknad».`;
+}
+
+/** Why a play that agrees so far is not whole; null when it is. */
+function notFinished(running: Running | null, spoken: Spoken): string | null {
+  if (running === null)
+    return 'Her er det ingen spilleprøve. Den begynner slik: PROFIL lege, forsøk 1';
+  if (running.hasEnded) return null;
+  const { moment } = running.stretch;
+  const ending = endingLine(moment);
+  return ending === null
+    ? `Spilleprøven stopper før samtalen er slutt. ${offer(moment, spoken)}`
+    : `SLUTT mangler. Skriv til sist: ${ending}`;
 }

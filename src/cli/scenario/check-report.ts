@@ -83,7 +83,12 @@ function shownPlace(
 
 type Style = 'red' | 'yellow' | 'bold' | 'dim' | 'underline';
 
-function paint(style: Style, text: string, { hasColour = false }: ReportOptions): string {
+/** In colours where they are for people. */
+export function paint(
+  style: Style,
+  text: string,
+  { hasColour = false }: { hasColour?: boolean },
+): string {
   return hasColour ? styleText(style, text, { validateStream: false }) : text;
 }
 

@@ -5,11 +5,20 @@ import type { Problem, ToldIn } from '../../scenario/problem.ts';
  * holds both sentences in every language.
  */
 export function problemsJson(problems: readonly Problem[], lang: ToldIn): string {
-  const told = problems.map(({ says, ...place }) => {
+  return harmlessJson({ problems: toldProblems(problems, lang) });
+}
+
+/** The findings as they stand in the JSON. */
+export function toldProblems(problems: readonly Problem[], lang: ToldIn): object[] {
+  return problems.map(({ says, ...place }) => {
     const [message, remedy] = says[lang];
     return { ...place, message, remedy, says };
   });
-  return `${JSON.stringify({ problems: told }).replaceAll(OBEYED, escaped)}\n`;
+}
+
+/** A line of JSON that a terminal only shows, whatever the strings in it hold. */
+export function harmlessJson(value: object): string {
+  return `${JSON.stringify(value).replaceAll(OBEYED, escaped)}\n`;
 }
 
 /** What JSON leaves as it is and a terminal obeys: DEL, the control characters of C1, marks that turn the text round. */

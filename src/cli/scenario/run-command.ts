@@ -9,6 +9,8 @@ import { idsCommand } from './ids-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { newCommand } from './new-command.ts';
 import { pathsCommand } from './paths-command.ts';
+import { recordCommand } from './record-command.ts';
+import { replayCommand } from './replay-command.ts';
 import { ScenarioPathError } from './scenario-files.ts';
 import { schemaCommand } from './schema-command.ts';
 import { harmless } from './shown-line.ts';
@@ -20,6 +22,8 @@ const COMMANDS: readonly Subcommand[] = [
   checkCommand,
   pathsCommand,
   newCommand,
+  recordCommand,
+  replayCommand,
   idsCommand,
   compareCommand,
   migrateCommand,

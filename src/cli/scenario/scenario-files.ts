@@ -111,7 +111,8 @@ export async function readTexts(
   return texts;
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Whether something lies there. */
+export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -11,6 +11,8 @@ export interface CommandIo {
   hasColour?: boolean;
   /** Fires at Ctrl-C. Asked for by what runs until then; before that, Ctrl-C ends everything at once. */
   untilInterrupted?(): AbortSignal;
+  /** Shows a question and gives the line that is answered; null when nobody answers any more. */
+  readLine?(question: string): Promise<string | null>;
   /** How changes are found, other than by the file system. */
   watch?: Watch;
 }

@@ -5,6 +5,7 @@ import { ChoiceReview } from '../parts/choice-review.tsx';
 import { FactList } from '../parts/fact-list.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { PageTop } from '../parts/page-top.tsx';
+import { SavePlay } from '../parts/save-play.tsx';
 import { SavedSigns } from '../parts/saved-signs.tsx';
 import { Transcript } from '../parts/transcript.tsx';
 import { TrustCurve } from '../parts/trust-curve.tsx';
@@ -81,6 +82,7 @@ export function DebriefScreen() {
           <button type="button" class="button secondary" onClick={() => session.restart()}>
             {t('debrief.again')}
           </button>
+          {import.meta.env.DEV && <SavePlay encounter={encounter} />}
         </div>
       </main>
     </>

@@ -36,11 +36,13 @@ export async function readersSchool(base?: string): Promise<ReadersSchool & { ro
       let said = '';
       for (const [index, block] of blocks.entries()) {
         const { language, body } = block;
+        const next = blocks[index + 1];
         if (language === 'json') await write(root, block);
         else if (language === 'slettet') await take(root, block);
         else if (language === 'play') await play(root, block);
         else if (language === 'sh')
-          for (const args of commandsIn(block)) said = await runIn(root, args);
+          for (const args of commandsIn(block))
+            said = await runIn(root, args, next?.language === 'text' ? next.body : '');
         else if (language === 'text') {
           expect(blocks[index - 1]?.language, 'the command stands before its output').toBe('sh');
           if (!agrees(body, said)) expect(said).toBe(body);
@@ -56,11 +58,25 @@ export async function readersSchool(base?: string): Promise<ReadersSchool & { ro
   };
 }
 
-/** All that a command says, errors too. */
-async function runIn(root: string, args: readonly string[]): Promise<string> {
+/** All that a command says, errors too. What it asks is answered as the page shows it. */
+async function runIn(root: string, args: readonly string[], shown = ''): Promise<string> {
   let said = '';
+  let answered = 0;
   const tell = (text: string): void => void (said += text);
-  const code = await scenarioCommand(args, { folders: [root], root, out: tell, err: tell });
+  const code = await scenarioCommand(args, {
+    folders: [root],
+    root,
+    out: tell,
+    err: tell,
+    async readLine(question) {
+      const at = shown.indexOf(question, answered);
+      const end = shown.indexOf('\n', at);
+      const answer = at < 0 ? null : shown.slice(at + question.length, end);
+      answered = Math.max(answered, end);
+      tell(`${question}${answer ?? ''}\n`);
+      return answer;
+    },
+  });
   expect(code, said).not.toBe(2);
   return said.replaceAll(`${root}/`, '');
 }
@@ -147,7 +163,7 @@ function placed(target: unknown, keys: readonly string[], part: unknown): unknow
   return { ...owner, [key]: placed(owner[key], rest, part) };
 }
 
-/** `play <file>`: a play that the encounter, as it stands now, must follow to its end. */
+/** `play <file>`: a play that the encounter, as it stands now, must follow to its end; it is kept. */
 async function play(root: string, { info, body }: Block): Promise<void> {
   expect(info).toMatch(/^plays\/[a-z0-9-]+\.play$/u);
   const read = async <T>(path: string): Promise<T> =>
@@ -159,4 +175,6 @@ async function play(root: string, { info, body }: Block): Promise<void> {
   );
   const names = Object.fromEntries(Object.entries(people).map(([id, { name }]) => [id, name]));
   expect(replayPlay(body, scenario, texts, names)).toBeNull();
+  await mkdir(dirname(join(root, pathOf(info))), { recursive: true });
+  await writeFile(join(root, pathOf(info)), body);
 }

@@ -29,6 +29,8 @@ async function run(args: readonly string[]): Promise<{ code: number; said: strin
     root,
     out: tell,
     err: tell,
+    // Plays on by the first choice, to an ending.
+    readLine: async () => '1',
     untilInterrupted: () => AbortSignal.abort(),
   });
   return { code, said };
