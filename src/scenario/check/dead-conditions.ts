@@ -9,9 +9,14 @@ import { type WhyNever, whyNever } from './why-never.ts';
 
 /**
  * TSB076, TSB077: a condition that is false, or true, every time it is judged, on every path and for everybody. A
- * choice whose condition is never true is told of as a choice that nobody can take (TSB078).
+ * choice whose condition is never true is told of as a choice that nobody can take (TSB078). What only follows from
+ * something that is told of by itself is not told: it may mend itself with that. `told` are conditions of that kind.
  */
-export function deadConditions(context: CheckContext, found: Findings): Problem[] {
+export function deadConditions(
+  context: CheckContext,
+  found: Findings,
+  told: ReadonlySet<string>,
+): Problem[] {
   const { outline, tell } = context;
   const problems: Problem[] = [];
   const set = new Set(
@@ -26,20 +31,22 @@ export function deadConditions(context: CheckContext, found: Findings): Problem[
   /** TSB037 has told of it. */
   const readsUnset = (guard: Loose): boolean =>
     guardReads(guard, '').some(({ kind, name }) => kind === 'flag' && !set.has(name));
-  const never = (guard: NonNullable<Loose>, pointer: string, what: Sentence): Problem => {
-    const why = whyNever(guard, context, found);
+  const never = (guard: NonNullable<Loose>, pointer: string, what: Sentence): Problem[] => {
+    const why = whyNever(guard, pointer, context, found);
+    if (why?.isFollower === true || told.has(why?.pointer ?? '')) return [];
+    // It stands in a named condition, which is told of where it stands.
+    if (why !== null && why.named !== null) return [];
     const remedy = remedyFor(why);
     const says: Says = {
       nb: [why === null ? `${what.nb}.` : `${what.nb}: ${why.reason.nb}.`, remedy.nb],
       en: [why === null ? `${what.en}.` : `${what.en}: ${why.reason.en}.`, remedy.en],
     };
     // The line that says what is asked for, and not the brace before it.
-    return tell(
-      `${pointer}${why?.at ?? ''}${why === null ? '/type' : '/params'}`,
-      'TSB076',
-      says,
-      'key',
-    );
+    return [
+      why === null
+        ? tell(`${pointer}/type`, 'TSB076', says, 'key')
+        : tell(why.pointer, 'TSB076', says),
+    ];
   };
   const outcomes = found.guards as ReadonlyMap<unknown, { holds: number; fails: number }>;
   for (const place of guardPlaces(context)) {
@@ -48,7 +55,7 @@ export function deadConditions(context: CheckContext, found: Findings): Problem[
     const [nb, en] = decided(place);
     if (outcome.holds === 0 && place.decides !== 'choice' && !readsUnset(place.guard))
       problems.push(
-        never(place.guard, place.pointer, {
+        ...never(place.guard, place.pointer, {
           nb: `Vilkåret for ${nb} blir aldri sant`,
           en: `The condition of ${en} is never true`,
         }),
@@ -68,7 +75,7 @@ export function deadConditions(context: CheckContext, found: Findings): Problem[
     const guard = objectIn(objectIn(context.outline.meta, 'conditions'), name);
     if (outcome.holds === 0 && guard !== null)
       problems.push(
-        never(guard, pointer, {
+        ...never(guard, pointer, {
           nb: `Vilkåret som heter «${name}», blir aldri sant`,
           en: `The condition called «${name}» is never true`,
         }),
@@ -93,21 +100,19 @@ function isToldByName(guard: NonNullable<Loose>, { conditions }: Findings): bool
 
 /** Deleting is the last way out: what is never shown is often what the author wants most. */
 function remedyFor(why: WhyNever | null): Sentence {
-  if (why === null)
-    return {
-      nb: 'Se om et tall, et navn eller et «ikke» i vilkåret er feil, og slett bare det som aldri skal vises.',
-      en: 'See whether a number, a name or a «not» in the condition is wrong, and delete only what shall never be shown.',
-    };
-  return why.follows === null
+  return why === null
     ? {
-        nb: 'Sett et lavere krav, eller la valgene før det gjøre større forskjell.',
-        en: 'Ask for less, or let the choices before it do more.',
+        nb: 'Se om et tall, et navn eller et «ikke» i vilkåret er feil, og slett bare det som aldri skal vises.',
+        en: 'See whether a number, a name or a «not» in the condition is wrong, and delete only what shall never be shown.',
       }
-    : {
-        nb: `Begynn med «${why.follows}», for da kan også dette bli sant.`,
-        en: `Begin with «${why.follows}», because then this can become true too.`,
-      };
+    : LESS;
 }
+
+/** What to do about a measure that never comes so far. */
+export const LESS: Sentence = {
+  nb: 'Skriv et tall som kan nås, eller la valg tidligere i samtalen flytte målet mer.',
+  en: 'Write a number that can be reached, or let choices earlier in the conversation move the measure more.',
+};
 
 const ALWAYS = {
   nb: 'Slett vilkåret, eller rett det hvis det skulle ha stengt for noen.',

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
 import { type CheckContext, type Rule, textEntries } from './check-context.ts';
-import { problemAt } from '../problem.ts';
+import { problemAt, type Says } from '../problem.ts';
 import { someOf } from '../read/some-of.ts';
 import { stringIn } from './loose.ts';
-import { mendedLater } from './mended-later.ts';
+import { mendedLater, nearestMend } from './mended-later.ts';
 import type { ChoiceOutline, StateOutline } from './outline.ts';
 
 const LONGEST_SHARE_PERCENT = 40;
@@ -72,27 +72,38 @@ export const fairness: Rule = (context) => {
           'key',
         ),
       );
+  const nearest = nearestMend(graph);
   for (const choice of outline.choices)
     if (qualityOf(choice) === 'poor' && !isMended(choice))
       problems.push(
-        tell(
-          choice.pointer,
-          'TSB058',
-          {
-            nb: [
-              `Det dårlige valget «${choice.id}» kan ikke rettes opp senere i samtalen.`,
-              `Skriv "repairs": "${choice.id}" under «meta» i et valg som kommer etter det, og se om navnet er feilskrevet hvis det står der fra før.`,
-            ],
-            en: [
-              `The poor choice «${choice.id}» cannot be mended later in the conversation.`,
-              `Write "repairs": "${choice.id}" under «meta» in a choice that comes after it, and see whether the name is misspelt if it stands there already.`,
-            ],
-          },
-          'key',
-        ),
+        tell(choice.pointer, 'TSB058', notMended(context, choice, nearest(choice)), 'key'),
       );
   return problems;
 };
+
+function notMended(
+  { document }: CheckContext,
+  { id }: ChoiceOutline,
+  other: ChoiceOutline | null,
+): Says {
+  // A scenario that is being edited is no text, and has no lines.
+  const line = other === null ? 0 : document.locate(other.pointer, 'key').line;
+  const where = other === null ? '' : `«${other.id}»`;
+  const nb =
+    other === null ? '' : `, for eksempel i ${where}${line > 0 ? ` på linje ${line}` : ''}`;
+  const en =
+    other === null ? '' : `, for instance in ${where}${line > 0 ? ` on line ${line}` : ''}`;
+  return {
+    nb: [
+      `Det dårlige valget «${id}» kan ikke rettes opp senere i samtalen.`,
+      `La et valg som kommer etter det, rette det opp: skriv "repairs": "${id}" inne i { } etter "meta"${nb}.`,
+    ],
+    en: [
+      `The poor choice «${id}» cannot be mended later in the conversation.`,
+      `Let a choice that comes after it mend it: write "repairs": "${id}" inside the { } after "meta"${en}.`,
+    ],
+  };
+}
 
 /**
  * TSB056: over a scenario the good choice is the longest one in at most 40 % of the decisions, else a learner can

@@ -24,7 +24,7 @@ const NORWEGIAN: readonly HarmfulPhrase[] = [
   phrase('rusmisbruk*|rusmiddelmisbruk*|alkoholmisbruk*|stoffmisbruk*', 'skadelig bruk'),
   phrase('narkotikamisbruk*|medikamentmisbruk*|pillemisbruk*|legemiddelmisbruk*', 'skadelig bruk'),
   phrase(`misbruk|misbruket av ${SUBSTANCES}`, 'skadelig bruk'),
-  phrase('*narkoman*', 'en person som bruker heroin (eller det det gjelder)'),
+  phrase('*narkoman*', 'en person som bruker rusmidler'),
   phrase('*alkoholiker*|*alkoholikar*', 'en person med alkoholproblemer'),
   phrase('*junkie|*junkien|*junkier|*junkiene|*junkies|junky', 'en person med avhengighet'),
   phrase('tung|tunge|tungt *bruker*|*brukar*', 'en person med langvarig avhengighet'),

@@ -21,11 +21,11 @@ function says(key: string, found: string, instead: string): Says {
   return {
     nb: [
       `Teksten «${key}» sier «${found}», som kan virke stigmatiserende.`,
-      `Skriv heller noe som «${instead}».`,
+      `Skriv heller noe som «${instead}»; i et valg med "quality": "poor" får ordet stå.`,
     ],
     en: [
       `The text «${key}» says «${found}», which may stigmatise.`,
-      `Rather write something like «${instead}».`,
+      `Rather write something like «${instead}»; in a choice with "quality": "poor" the word may stay.`,
     ],
   };
 }

@@ -55,11 +55,11 @@ function tooLong(key: string, place: Place, length: number): Says {
   const isSaid = place === 'line';
   return {
     nb: [
-      `Teksten «${key}» er ${length - most} tegn for lang til å leses på en telefon: ${length}, og ${WHAT[place].nb} kan ha høyst ${most}.`,
+      `Teksten «${key}» er ${length - most} tegn for lang til å leses på en telefon: den har ${length} tegn, og ${WHAT[place].nb} kan ha høyst ${most}.`,
       isSaid ? 'Del den på flere replikker, eller kort den ned.' : 'Kort den ned.',
     ],
     en: [
-      `The text «${key}» is ${length - most} characters too long to be read on a phone: ${length}, and ${WHAT[place].en} may have at most ${most}.`,
+      `The text «${key}» is ${length - most} characters too long to be read on a phone: it has ${length}, and ${WHAT[place].en} may have at most ${most}.`,
       isSaid ? 'Split it into several lines, or shorten it.' : 'Shorten it.',
     ],
   };

@@ -27,9 +27,10 @@ export function walkProblems(context: CheckContext, scenario: Scenario): Problem
   const first = stuckAndLong(context, found);
   // What stands after a place where everything stops is not judged: it will look different when that is mended.
   if (first.length > 0) return first;
+  const { problems, causes } = unreached(context, found);
   return [
-    ...deadConditions(context, found),
-    ...unreached(context, found),
+    ...deadConditions(context, found, causes),
+    ...problems,
     ...(context.outline.isTalk
       ? []
       : [

@@ -9,10 +9,12 @@ import { listIn, type Loose, numberIn, objectIn, stringIn } from './loose.ts';
 export interface WhyNever {
   /** The end of a sentence, after a colon. */
   readonly reason: Sentence;
-  /** What is to be mended lies elsewhere: the choice, step or condition of that name, which is told of by itself. */
-  readonly follows: string | null;
-  /** From the condition to the part of it that is meant, as a JSON pointer; empty for the whole. */
-  readonly at: string;
+  /** True when what is to be mended lies elsewhere: a choice or a step that nobody comes to is told of by itself. */
+  readonly isFollower: boolean;
+  /** The named condition that the reason stands in; null when it stands in the condition itself. */
+  readonly named: string | null;
+  /** JSON pointer to the very value that is asked for. */
+  readonly pointer: string;
 }
 
 /**
@@ -21,18 +23,20 @@ export interface WhyNever {
  */
 export function whyNever(
   guard: NonNullable<Loose>,
+  pointer: string,
   context: CheckContext,
   found: Findings,
 ): WhyNever | null {
   const params = objectIn(guard, 'params');
+  const at = (name: string): string => pointer + pointerTo('params', name);
   switch (guard['type']) {
     case 'atLeast':
     case 'atMost': {
       const asked = found.asked as ReadonlyMap<unknown, Extremes>;
-      return measured(guard['type'], params, asked.get(guard));
+      return measured(guard['type'], params, asked.get(guard), at('value'));
     }
     case 'has':
-      return behind(setters(stringIn(params, 'flag') ?? '', context), found, {
+      return behind(setters(stringIn(params, 'flag') ?? '', context), found, at('flag'), {
         nb: `merket «${stringIn(params, 'flag')}» settes bare av`,
         en: `the flag «${stringIn(params, 'flag')}» is set only by`,
       });
@@ -41,8 +45,9 @@ export function whyNever(
       if (found.offered.has(id)) return null;
       return {
         reason: { nb: `ingen får ta valget «${id}»`, en: `nobody can take the choice «${id}»` },
-        follows: id,
-        at: '',
+        isFollower: true,
+        named: null,
+        pointer: at('choice'),
       };
     }
     case 'visits': {
@@ -50,26 +55,23 @@ export function whyNever(
       if (found.leaves.has(key)) return null;
       return {
         reason: { nb: `ingen kommer til «${key}»`, en: `nobody gets to «${key}»` },
-        follows: key,
-        at: '',
+        isFollower: true,
+        named: null,
+        pointer: at('beat'),
       };
     }
     case 'condition': {
       const name = stringIn(params, 'name') ?? '';
-      if (found.conditions.get(name)?.holds !== 0) return null;
-      return {
-        reason: {
-          nb: `det spør om «${name}», som aldri er sant`,
-          en: `it asks for «${name}», which is never true`,
-        },
-        follows: name,
-        at: '',
-      };
+      const inner = objectIn(objectIn(context.outline.meta, 'conditions'), name);
+      if (inner === null || found.conditions.get(name)?.holds !== 0) return null;
+      const why = whyNever(inner, pointerTo('meta', 'conditions', name), context, found);
+      return why === null ? null : { ...why, named: name };
     }
     case 'all':
       for (const [index, part] of listIn(params, 'of').entries()) {
-        const why = part === null ? null : whyNever(part, context, found);
-        if (why !== null) return { ...why, at: pointerTo('params', 'of', index) + why.at };
+        const here = pointer + pointerTo('params', 'of', index);
+        const why = part === null ? null : whyNever(part, here, context, found);
+        if (why !== null) return why;
       }
       return null;
     default:
@@ -81,6 +83,7 @@ function measured(
   type: 'atLeast' | 'atMost',
   params: Loose,
   asked: Extremes | undefined,
+  pointer: string,
 ): WhyNever | null {
   const [measure, value] = [stringIn(params, 'measure'), numberIn(params, 'value')];
   if (asked === undefined || measure === null || value === null || asked.most < 0) return null;
@@ -96,7 +99,7 @@ function measured(
           nb: `det krever ${measure} ${value} eller mindre, men da er ${measure} minst ${asked.least}`,
           en: `it wants ${measure} ${value} or less, but ${measure} is at least ${asked.least} then`,
         };
-  return { reason, follows: null, at: '' };
+  return { reason, isFollower: false, named: null, pointer };
 }
 
 interface Setter {
@@ -124,16 +127,21 @@ function setters(flag: string, { outline }: CheckContext): Setter[] {
   );
 }
 
-function behind(from: readonly Setter[], found: Findings, only: Sentence): WhyNever | null {
-  const [first] = from;
-  if (first === undefined || from.some((one) => one.isReached(found))) return null;
+function behind(
+  from: readonly Setter[],
+  found: Findings,
+  pointer: string,
+  only: Sentence,
+): WhyNever | null {
+  if (from.length === 0 || from.some((one) => one.isReached(found))) return null;
   const names = someOf([...new Set(from.map(({ name }) => `«${name}»`))]);
   return {
     reason: {
       nb: `${only.nb} ${names.nb}, og dit kommer ingen`,
       en: `${only.en} ${names.en}, and nobody gets there`,
     },
-    follows: first.name,
-    at: '',
+    isFollower: true,
+    named: null,
+    pointer,
   };
 }

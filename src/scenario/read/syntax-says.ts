@@ -60,8 +60,8 @@ const SENTENCES: Readonly<Record<string, Says>> = {
   CommaExpected: says(
     { nb: 'Her mangler det et komma.', en: 'A comma is missing here.' },
     {
-      nb: 'Skriv et komma (,) der merket står, mellom dette og det neste.',
-      en: 'Write a comma (,) at the mark, between this and what comes next.',
+      nb: 'Skriv et komma (,) der merket står, rett etter det siste tegnet foran.',
+      en: 'Write a comma (,) at the mark, right after the last character before it.',
     },
   ),
   CloseBraceExpected: says(

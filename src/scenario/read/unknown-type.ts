@@ -15,7 +15,7 @@ const GUARDS: Readonly<Record<Guard['type'], Meaning>> = {
   chosen: { nb: 'valget er tatt', also: ['valgt', 'valg', 'choice'] },
   visits: { nb: 'har vært ved trinnet', also: ['besøk', 'besok', 'vært', 'visited', 'ganger'] },
   attempt: { nb: 'hvilket forsøk', also: ['forsøk', 'forsok', 'runde'] },
-  profession: { nb: 'hvilket yrke', also: ['yrke', 'profesjon', 'rolle', 'role'] },
+  profession: { nb: 'hvilket yrke spilleren har', also: ['yrke', 'profesjon', 'rolle', 'role'] },
   not: { nb: 'ikke', also: ['ikke', 'uten'] },
   all: { nb: 'alle disse', also: ['alle', 'og', 'and', 'både'] },
   any: { nb: 'minst én av disse', also: ['noen', 'eller', 'or', 'enten'] },
@@ -48,8 +48,8 @@ function remedy(written: string, meanings: Readonly<Record<string, Meaning>>): S
     null;
   if (meant !== null)
     return {
-      nb: `Mente du «${meant}» (${meanings[meant]?.nb ?? ''})?`,
-      en: `Did you mean «${meant}»?`,
+      nb: `Skriv "${meant}" i stedet (det betyr: ${meanings[meant]?.nb ?? ''}), og la resten stå.`,
+      en: `Write "${meant}" instead, and leave the rest.`,
     };
   const all = Object.entries(meanings);
   return {

@@ -20,6 +20,13 @@ describe('a poor choice', () => {
     expect(toldWith(without)).toEqual(['skjema-forst']);
   });
 
+  it('is told of with the nearest choice that could mend it, and its line', () => {
+    const [problem] = checkExample({ scenario: { states: { samtale: { states: without } } } });
+    expect(problem?.says.nb[1]).toMatch(
+      /skriv "repairs": "skjema-forst" inne i \{ \} etter "meta", for eksempel i «begynn-pa-nytt» på linje \d+\.$/u,
+    );
+  });
+
   it('is not mended by a choice beside it, which is gone when it is taken', () => {
     const beside = { apning: { on: { 'rammene-forst': repairs('skjema-forst') } } };
     expect(toldWith({ ...without, ...beside })).toEqual(['skjema-forst']);

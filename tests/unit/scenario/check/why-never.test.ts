@@ -52,10 +52,10 @@ describe('a condition that is never true', () => {
   it('says what is asked for and how far it ever goes, at the line that says it', () => {
     expect(told(tillit(90))).toEqual([
       {
-        at: `${LINE}/params`,
+        at: `${LINE}/params/value`,
         says: [
           'Vilkåret for replikken «b2» blir aldri sant: det krever tillit 90 eller mer, men da er tillit høyst 55.',
-          'Sett et lavere krav, eller la valgene før det gjøre større forskjell.',
+          'Skriv et tall som kan nås, eller la valg tidligere i samtalen flytte målet mer.',
         ],
       },
     ]);
@@ -65,27 +65,18 @@ describe('a condition that is never true', () => {
     const guard: Guard = { type: 'all', params: { of: [tillit(10), tillit(90)] } };
     expect(told(guard)).toMatchObject([
       {
-        at: `${LINE}/params/of/1/params`,
+        at: `${LINE}/params/of/1/params/value`,
         says: [expect.stringContaining('krever tillit 90'), expect.any(String)],
       },
     ]);
   });
 
-  it.each<[Guard, string, string]>([
-    [
-      { type: 'has', params: { flag: 'aldri' } },
-      'merket «aldri» settes bare av «stengt», og dit kommer ingen.',
-      'Begynn med «stengt», for da kan også dette bli sant.',
-    ],
-    [
-      { type: 'chosen', params: { choice: 'stengt' } },
-      'ingen får ta valget «stengt».',
-      'Begynn med «stengt», for da kan også dette bli sant.',
-    ],
-  ])('says that it follows from something else: %j', (guard, reason, remedy) => {
-    const [found] = told(guard);
-    expect(found?.says[0]).toContain(reason);
-    expect(found?.says[1]).toBe(remedy);
+  it.each<Guard>([
+    { type: 'has', params: { flag: 'aldri' } },
+    { type: 'chosen', params: { choice: 'stengt' } },
+    { type: 'all', params: { of: [tillit(10), { type: 'chosen', params: { choice: 'stengt' } }] } },
+  ])('is not told of when it only follows from a choice that is: %j', (guard) => {
+    expect(told(guard)).toEqual([]);
   });
 
   it('is told of once where it has a name', () => {
@@ -112,3 +103,55 @@ describe('a condition that is never true', () => {
     ]);
   });
 });
+
+describe('a step that conditions shut off', () => {
+  const shutBy = (guard: Guard, named: Guard | null = null) =>
+    checkExample({
+      scenario: {
+        meta: { conditions: { 'helt-trygg': named } },
+        states: {
+          samtale: {
+            states: {
+              svar: { on: TO_THE_ROUTER },
+              bak: {
+                meta: { lines: [{ id: 'bak-1', speaker: 'jonas' }] },
+                on: { continue: { target: '#forste-samtale.veivalg' } },
+              },
+              vei: {
+                always: [{ target: 'bak', guard }, { target: '#forste-samtale.veivalg' }],
+              },
+            },
+          },
+        },
+      },
+      texts: { 'bak-1': 'Ja.', 'til-vei-na': 'Ja.', 'til-vei-na.why': 'Ja.' },
+    })
+      .filter(({ code }) => ['TSB076', 'TSB079'].includes(code))
+      .map(({ code, pointer, says }) => ({ code, pointer, says: says.nb[0] }));
+
+  it('is told of once, at the number that cannot be reached', () => {
+    expect(shutBy(tillit(90))).toEqual([
+      {
+        code: 'TSB079',
+        pointer: '/states/samtale/states/vei/always/0/guard/params/value',
+        says: expect.stringMatching(
+          /^Ingen kommer til «bak», for vilkåret på veien dit fra «vei» blir aldri sant: det krever tillit 90 eller mer, men da er tillit høyst \d+\.$/u,
+        ) as unknown,
+      },
+    ]);
+  });
+
+  it('is told of where the condition is written, when that has a name', () => {
+    const found = shutBy({ type: 'condition', params: { name: 'helt-trygg' } }, tillit(95));
+    expect(found).toMatchObject([
+      { code: 'TSB079', pointer: '/meta/conditions/helt-trygg/params/value' },
+    ]);
+  });
+});
+
+const TO_THE_ROUTER = {
+  'til-vei-na': {
+    target: 'vei',
+    meta: { code: 'ay', quality: 'fair', skill: 'structure' },
+  },
+};
