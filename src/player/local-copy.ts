@@ -42,13 +42,14 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
     else notices.tell(code === 'full' ? 'notice.full' : 'notice.storeFailed');
   };
 
+  const isSafe = (): boolean => store === null || store.fault === null;
+
   const wait = (): void => {
-    if (!(store instanceof MemoryProgressStore)) saved.value = 'waiting';
+    if (isSafe()) saved.value = 'waiting';
   };
 
   const confirm = (): void => {
-    if (waiting === null && !isExpected && !(store instanceof MemoryProgressStore))
-      saved.value = 'yes';
+    if (waiting === null && !isExpected && isSafe()) saved.value = 'yes';
   };
 
   const run = async (): Promise<void> => {
@@ -77,7 +78,8 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
         if (keptAside) notices.tell('notice.keptAside');
         // What waits goes with the next `save`: whoever asked merges it with what was loaded first.
         store = opened;
-        confirm();
+        if (opened.fault === null) confirm();
+        else give(new StoreError(opened.fault));
         return progress;
       } catch (error) {
         store = new MemoryProgressStore();

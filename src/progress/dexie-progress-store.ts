@@ -24,6 +24,7 @@ import {
  * vanishes (site data cleared, connection lost), the next save writes everything again.
  */
 export class DexieProgressStore implements ProgressStore {
+  readonly fault = null;
   readonly #key: string;
   readonly #database: ProgressDatabase;
   #last: Promise<unknown> = Promise.resolve();

@@ -1,15 +1,34 @@
 import { DexieProgressStore } from './dexie-progress-store.ts';
 import { learnerKey } from './learner-key.ts';
 import type { StoreRoom } from './progress-store.ts';
+import { SecondCopy, type TextShelf } from './second-copy.ts';
+import { storeFault } from './store-fault.ts';
+import { TwoPlaceStore } from './two-place-store.ts';
 
 interface StoreHost {
   storeReady?: (room: StoreRoom) => void;
 }
 
+/** Progress that no LMS holds has a second copy here; what an LMS holds is not kept twice on a shared machine. */
+const HAS_SECOND_COPY = /^web\//;
+
 const room: StoreRoom = {
-  open: async (key) => DexieProgressStore.open(key, ownDevice()),
+  async open(key) {
+    const database = DexieProgressStore.open(key, ownDevice());
+    if (!HAS_SECOND_COPY.test(key)) return database;
+    const second = new SecondCopy(ownShelf(), key);
+    return new TwoPlaceStore(await database.catch(storeFault), second);
+  },
   keyFor: learnerKey,
 };
+
+function ownShelf(): TextShelf | null {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return null;
+  }
+}
 
 /** Some browsers throw where storage is switched off, instead of leaving the name undefined. */
 function ownDevice(): {

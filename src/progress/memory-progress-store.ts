@@ -7,6 +7,7 @@ export type Shelf = Map<string, Progress>;
 
 /** Keeps progress as long as the page lives: where the device refuses storage, and in tests. */
 export class MemoryProgressStore implements ProgressStore {
+  readonly fault = 'unavailable';
   readonly #shelf: Shelf;
   readonly #key: string;
   #isClosed = false;

@@ -12,6 +12,8 @@ export interface Loaded {
  * implementation (`tests/contract/progress-store.ts`).
  */
 export interface ProgressStore {
+  /** Why what is saved here may be gone when the page is; null where a save that resolved is kept. */
+  readonly fault: StoreFault | null;
   /** All that is stored. Unreadable or newer data is never overwritten: it is copied aside first. Never rejects for bad data. */
   load(): Promise<Loaded>;
   /**

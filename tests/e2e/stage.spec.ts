@@ -26,6 +26,9 @@ const RENDERERS = ['canvas', 'webgl'] as const;
 /** Idle life and a little. */
 const UNTIL_ASLEEP_MS = 4700;
 
+// Else the last file of all would leave one of two workers idle.
+test.describe.configure({ mode: 'parallel' });
+
 let server: StageServer;
 
 test.beforeAll(async () => {

@@ -3,7 +3,7 @@ import { unknownType } from '../../../../src/scenario/read/unknown-type.ts';
 
 describe('a condition or an action that is none', () => {
   it.each([
-    ['yrke', 'profession', 'hvilket yrke'],
+    ['yrke', 'profession', 'hvilket yrke spilleren har'],
     ['Minst', 'atLeast', 'målet er minst'],
     ['atleast', 'atLeast', 'målet er minst'],
     ['eller', 'any', 'minst én av disse'],
@@ -11,12 +11,14 @@ describe('a condition or an action that is none', () => {
   ])('«%s» is taken for «%s», and its meaning told', (written, meant, words) => {
     expect(unknownType(written, false).nb).toEqual([
       `Det finnes ikke noe vilkår som heter «${written}».`,
-      `Mente du «${meant}» (${words})?`,
+      `Skriv "${meant}" i stedet (det betyr: ${words}), og la resten stå.`,
     ]);
   });
 
   it('of actions «sett» is «set»', () => {
-    expect(unknownType('sett', true).nb[1]).toBe('Mente du «set» (setter et merke)?');
+    expect(unknownType('sett', true).nb[1]).toBe(
+      'Skriv "set" i stedet (det betyr: setter et merke), og la resten stå.',
+    );
   });
 
   it.each([[true], [false]])('what is like nothing gets all there are, explained', (isAction) => {
