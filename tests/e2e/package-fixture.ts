@@ -106,6 +106,7 @@ export async function packageFrame(page: Page, packageUrl: string): Promise<Fram
 /** Another machine: nothing of the module is left on the device. */
 export async function emptyDevice(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    localStorage.clear();
     for (const { name = '' } of await indexedDB.databases())
       await new Promise((resolve) => {
         const asked = indexedDB.deleteDatabase(name);
