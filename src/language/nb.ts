@@ -93,6 +93,11 @@ export const nb = {
   'pause.waiting': 'Lagrer …',
   'pause.resume': 'Fortsett',
 
+  'elsewhere.title': 'Modulen er åpen i en annen fane',
+  'elsewhere.text':
+    'Du spiller ett sted om gangen, så ingenting går tapt. Fortsett i den andre fanen, eller ta over her.',
+  'elsewhere.here': 'Fortsett her',
+
   'notice.noStorage':
     'Nettleseren lar oss ikke lagre her. Du kan spille, men fremgangen blir borte når du lukker vinduet.',
   'notice.noStorageLms':

@@ -9,6 +9,7 @@ const PATIENCE_MS = 2000;
 /** Stores come after the words: whatever they hold is merged with what has been played meanwhile. */
 export async function keepProgress(game: Game): Promise<void> {
   const { session, local, lms, arrivals } = game;
+  local.onReturn(session.returnTo);
   const room = loadScript('store.js', arrivals.store);
   // Waited for below; until then a failure is nobody's.
   room.catch(() => undefined);

@@ -7,6 +7,8 @@ export interface LaterScreens {
   readonly unit: ComponentType;
   readonly debrief: ComponentType;
   readonly pause: ComponentType;
+  /** In place of all others while another page has the turn. */
+  readonly elsewhere: ComponentType;
   /** What stands in the menu once it is open. */
   readonly Menu: ComponentType<{ close(): void }>;
   readonly icons: typeof LATER_ICON_PATHS;

@@ -7,6 +7,7 @@ import {
   type StoreFault,
   type StoreRoom,
 } from '../progress/progress-store.ts';
+import type { OneWriter, Turn } from '../progress/one-writer.ts';
 import type { Notices } from './notices.ts';
 
 export type Saved = 'yes' | 'waiting' | 'no';
@@ -14,8 +15,14 @@ export type Saved = 'yes' | 'waiting' | 'no';
 /** The copy on this device. One save at a time; while one is under way only the newest progress waits. */
 export interface LocalCopy {
   readonly saved: ReadonlySignal<Saved>;
+  /** Whether this page plays and writes, or another one of the same learner on this machine does. */
+  readonly turn: ReadonlySignal<Turn>;
+  /** Takes the turn from the other page. */
+  takeOver(): Promise<void>;
   /** Loads what is stored; null when nothing can be stored here. What came to `save` before is kept with the next. */
   open(room: Promise<StoreRoom>, keyOf: (room: StoreRoom) => string): Promise<Progress | null>;
+  /** Hears what another page has written, each time the turn has come back from it. */
+  onReturn(hear: (progress: Progress) => void): void;
   /** A step was taken that is not given to `save` yet: the sign stops saying that all is kept. */
   expect(): void;
   save(progress: Progress, strict: boolean): void;
@@ -30,6 +37,9 @@ const PATIENCE_MS = 20_000;
 
 export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCopy {
   const saved = signal<Saved>('waiting');
+  const turn = signal<Turn>('here');
+  let writer: OneWriter | null = null;
+  let hear: (progress: Progress) => void = () => undefined;
   let store: ProgressStore | null = null;
   let waiting: { progress: Progress; strict: boolean } | null = null;
   let isExpected = false;
@@ -68,12 +78,29 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
     isSaving = false;
   };
 
+  /** What the other page wrote is read before this one may play on. */
+  const takeTurn = async (next: Turn): Promise<void> => {
+    if (next === 'here' && turn.value === 'elsewhere' && store !== null)
+      await store.load().then(
+        ({ progress }) => hear(progress),
+        (error: unknown) => give(error),
+      );
+    turn.value = next;
+  };
+
   return {
     saved,
+    turn,
+    takeOver: async () => writer?.takeOver(),
+    onReturn(given) {
+      hear = given;
+    },
     async open(room, keyOf) {
       try {
         const arrived = await within(room, PATIENCE_MS);
-        const opened = await arrived.open(keyOf(arrived));
+        const key = keyOf(arrived);
+        writer = await arrived.openOneWriter(key, (next) => void takeTurn(next));
+        const opened = await arrived.open(key);
         const { progress, keptAside } = await opened.load();
         if (keptAside) notices.tell('notice.keptAside');
         // What waits goes with the next `save`: whoever asked merges it with what was loaded first.

@@ -3,6 +3,7 @@ import { openLanguage } from '../language/language.ts';
 import { LATER_ICON_PATHS } from './parts/later-icon-paths.ts';
 import { PauseMenu } from './parts/pause-menu.tsx';
 import { DebriefScreen } from './screens/debrief-screen.tsx';
+import { ElsewhereScreen } from './screens/elsewhere-screen.tsx';
 import { PauseScreen } from './screens/pause-screen.tsx';
 import { TodayScreen } from './screens/today-screen.tsx';
 import './tsb-skolen.ts';
@@ -11,6 +12,7 @@ globalThis.tsbSkolen?.screensReady({
   unit: TodayScreen,
   debrief: DebriefScreen,
   pause: PauseScreen,
+  elsewhere: ElsewhereScreen,
   Menu: PauseMenu,
   icons: LATER_ICON_PATHS,
   t: openLanguage('nb'),

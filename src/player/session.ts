@@ -40,6 +40,8 @@ export interface Session {
   lookBack(scenario: string): void;
   /** Takes in what a store or the LMS gave back, at any time. */
   receive(progress: Progress): void;
+  /** Takes in what another page has written since this one last had its turn: one stands where that one left. */
+  returnTo(progress: Progress): void;
   forget(): void;
 }
 
@@ -257,6 +259,10 @@ export function openSession({ content, local, lms, notices, bring, device }: Par
       notices.tell('encounter.resumed');
       resume(running);
     }),
+    returnTo(written) {
+      hasActed = false;
+      session.receive(written);
+    },
     forget() {
       progress.value = noProgress();
       encounter.value = null;

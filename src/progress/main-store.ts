@@ -1,5 +1,6 @@
 import { DexieProgressStore } from './dexie-progress-store.ts';
 import { learnerKey } from './learner-key.ts';
+import { type Locks, openOneWriter } from './one-writer.ts';
 import type { StoreRoom } from './progress-store.ts';
 import { SecondCopy, type TextShelf } from './second-copy.ts';
 import { storeFault } from './store-fault.ts';
@@ -19,8 +20,15 @@ const room: StoreRoom = {
     const second = new SecondCopy(ownShelf(), key);
     return new TwoPlaceStore(await database.catch(storeFault), second);
   },
+  openOneWriter: (key, onTurn) => openOneWriter(`tsb-skolen-progress/${key}`, ownLocks(), onTurn),
   keyFor: learnerKey,
 };
+
+/** Only a secure context has locks. */
+function ownLocks(): Locks | undefined {
+  const { locks } = globalThis.navigator as { locks?: Locks };
+  return locks;
+}
 
 function ownShelf(): TextShelf | null {
   try {

@@ -1,4 +1,5 @@
 import type { Progress } from '../attempt/progress.ts';
+import type { OneWriter, Turn } from './one-writer.ts';
 
 /** What a store gave back, or why it could not. */
 export interface Loaded {
@@ -45,6 +46,8 @@ export class StoreError extends Error {
 export interface StoreRoom {
   /** Opens the local copy. `key` tells learners and modules apart (`web/ny-i-tsb`, `lms/<hash>`). */
   open(key: string): Promise<ProgressStore>;
+  /** Lets one page at a time play and write what lies under a key. */
+  openOneWriter(key: string, onTurn: (turn: Turn) => void): Promise<OneWriter>;
   /** A hash for keys on the LMS's origin: no learner id is ever stored as it is. */
   keyFor(learnerId: string, module: string): string;
 }

@@ -48,6 +48,15 @@ export const screens: readonly ScreenCase[] = [
   },
   { name: 'today', open: openToday },
   { name: 'role card', open: openEncounter },
+  {
+    name: 'elsewhere',
+    open: async (page) => {
+      const other = await page.context().newPage();
+      await openEncounter(other);
+      await page.goto(encounterAddress);
+      await expect(page.locator('[data-elsewhere]')).toBeVisible();
+    },
+  },
   encounterAt('line', 'line'),
   encounterAt('choices', 'choices'),
   {

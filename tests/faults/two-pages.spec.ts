@@ -1,23 +1,89 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/school-fixture.ts';
+import { nb } from '../../src/language/nb.ts';
 import { encounterAddress, readPosition, takeStep, walkTo } from '../a11y/walk-encounter.ts';
 import { localSign, storedAttempts } from './read-stored.ts';
+import { crash, makeProfile, openBrowser, removeProfile } from './storing-browser.ts';
 
-test('two pages that each begin an attempt lose nothing of either', async ({ page, context }) => {
+const elsewhere = (page: Page) => page.locator('[data-elsewhere]');
+
+/** A choice further on, kept. */
+async function choose(page: Page, nth: number): Promise<void> {
+  await walkTo(page, 'choices');
+  await page.locator('.pick > ul [data-choice]').nth(nth).dispatchEvent('click');
+  await takeStep(page);
+  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+}
+
+test('a second page says where one plays, takes over by a click, and stands where the first one stood', async ({
+  page,
+  context,
+}) => {
+  await page.goto(encounterAddress);
+  await choose(page, 0);
+  const before = await readPosition(page);
+  const other = await context.newPage();
+  await other.goto(encounterAddress);
+  await expect(elsewhere(other).getByRole('heading')).toHaveText(nb['elsewhere.title']);
+  await expect(elsewhere(other).getByRole('heading')).toBeFocused();
+
+  await other.keyboard.press('Tab');
+  await other.keyboard.press('Enter');
+  await expect.poll(() => readPosition(other)).toEqual(before);
+  await expect(elsewhere(page)).toBeVisible();
+  await choose(other, 1);
+  const further = await readPosition(other);
+
+  await elsewhere(page).getByRole('button').click();
+  await expect.poll(() => readPosition(page)).toEqual(further);
+  await expect(elsewhere(other)).toBeVisible();
+  await choose(page, 0);
+  expect((await storedAttempts(page)).map(({ log }) => log.length)).toEqual([6]);
+});
+
+test('a second page goes on by itself when the first is closed, or is no more', async ({
+  school,
+}) => {
+  const profile = await makeProfile();
+  const { context, close, errors } = await openBrowser(profile, school.url);
+  try {
+    for (const how of ['closed', 'crashed'] as const) {
+      const page = await context.newPage();
+      await page.goto(encounterAddress);
+      await choose(page, 0);
+      const before = await readPosition(page);
+      const other = await context.newPage();
+      await other.goto(encounterAddress);
+      await expect(elsewhere(other)).toBeVisible();
+      if (how === 'closed') await page.close();
+      else await crash(page);
+      await expect.poll(() => readPosition(other)).toEqual(before);
+      await choose(other, 0);
+      await other.close();
+    }
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+    await removeProfile(profile);
+  }
+});
+
+test('without locks two pages that each begin an attempt lose nothing of either', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'locks', { value: undefined });
+  });
   const other = await context.newPage();
   for (const one of [page, other]) {
     await one.goto(encounterAddress);
     await expect(localSign(one)).toHaveAttribute('value', 'yes');
   }
-  for (let turn = 0; turn < 3; turn += 1)
-    for (const [one, choice] of [
-      [page, 0],
-      [other, 1],
-    ] as const) {
-      await walkTo(one, 'choices');
-      await one.locator('[data-choice]').nth(choice).dispatchEvent('click');
-      await takeStep(one);
-    }
-  for (const one of [page, other]) await expect(localSign(one)).toHaveAttribute('value', 'yes');
+  for (let turn = 0; turn < 3; turn += 1) {
+    await choose(page, 0);
+    await choose(other, 1);
+  }
   const attempts = await storedAttempts(page);
   expect(attempts).toHaveLength(2);
   expect(new Set(attempts.map(({ device }) => device)).size).toBe(2);
@@ -25,30 +91,23 @@ test('two pages that each begin an attempt lose nothing of either', async ({ pag
   expect(new Set(attempts.map(({ log }) => log)).size).toBe(2);
 });
 
-test('two pages that go on with one attempt keep the longer way whole, and both can play on', async ({
+test('without locks two pages that go on with one attempt keep the longer way whole', async ({
   page,
   context,
 }) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'locks', { value: undefined });
+  });
   await page.goto(encounterAddress);
-  await walkTo(page, 'choices');
-  await takeStep(page);
-  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+  await choose(page, 0);
   const start = await readPosition(page);
   const other = await context.newPage();
   await other.goto(encounterAddress);
   await expect.poll(() => readPosition(other)).toEqual(start);
-
-  await walkTo(other, 'choices');
-  await other.locator('[data-choice]').nth(1).dispatchEvent('click');
-  await walkTo(other, 'choices');
-  await other.locator('[data-choice]').first().dispatchEvent('click');
-  await takeStep(other);
-  await expect(localSign(other)).toHaveAttribute('value', 'yes');
+  await choose(other, 1);
+  await choose(other, 0);
   // The shorter way is written last, and must not take the longer one's place.
-  await walkTo(page, 'choices');
-  await page.locator('[data-choice]').first().dispatchEvent('click');
-  await takeStep(page);
-  for (const one of [page, other]) await expect(localSign(one)).toHaveAttribute('value', 'yes');
+  await choose(page, 0);
   const longest = await readPosition(other);
   expect((await storedAttempts(page)).map(({ log }) => log.length)).toEqual([6]);
 

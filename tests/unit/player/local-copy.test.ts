@@ -3,7 +3,11 @@ import { noProgress } from '../../../src/attempt/progress.ts';
 import { openLocalCopy } from '../../../src/player/local-copy.ts';
 import { openNotices } from '../../../src/player/notices.ts';
 import { MemoryProgressStore, type Shelf } from '../../../src/progress/memory-progress-store.ts';
-import { StoreError, type ProgressStore } from '../../../src/progress/progress-store.ts';
+import {
+  StoreError,
+  type ProgressStore,
+  type StoreRoom,
+} from '../../../src/progress/progress-store.ts';
 
 const progress = { ...noProgress(), facts: [12] };
 
@@ -16,11 +20,16 @@ class StubbornStore extends MemoryProgressStore {
 async function openCopy(store: ProgressStore) {
   const copy = openLocalCopy(openNotices(), () => false);
   await copy.open(
-    Promise.resolve({ open: () => Promise.resolve(store), keyFor: () => '' }),
+    Promise.resolve({ open: () => Promise.resolve(store), openOneWriter, keyFor: () => '' }),
     () => 'web/a',
   );
   return copy;
 }
+
+const openOneWriter: StoreRoom['openOneWriter'] = async (_key, onTurn) => {
+  onTurn('here');
+  return { takeOver: async () => undefined, close: () => undefined };
+};
 
 describe('openLocalCopy', () => {
   it('erases what is stored, and says so', async () => {
