@@ -106,12 +106,11 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
         // What waits goes with the next `save`: whoever asked merges it with what was loaded first.
         store = opened;
         if (opened.fault === null) confirm();
-        else give(new StoreError(opened.fault));
+        else give(new StoreError(notOpened(opened.fault)));
         return progress;
       } catch (error) {
         store = new MemoryProgressStore();
-        // Nothing is tried again on a store that did not open, so no notice may say so.
-        give(faultOf(error) === 'full' ? error : new StoreError('unavailable', { cause: error }));
+        give(new StoreError(notOpened(faultOf(error)), { cause: error }));
         void run();
         return null;
       }
@@ -144,6 +143,11 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       }
     },
   };
+}
+
+/** Nothing is tried again on a store that did not open, so no notice may say so. */
+function notOpened(fault: StoreFault): StoreFault {
+  return fault === 'full' ? 'full' : 'unavailable';
 }
 
 /** By name and code: store.js is a build of its own, so its `StoreError` is another class than the one here. */
