@@ -110,7 +110,7 @@ function remedyFor(why: WhyNever | null): Sentence {
 
 /** What to do about a measure that never comes so far. */
 export const LESS: Sentence = {
-  nb: 'Skriv et tall som kan nås, eller la valg tidligere i samtalen flytte målet mer.',
+  nb: 'Skriv et tall som kan nås, eller la valg tidligere i samtalen gi større utslag.',
   en: 'Write a number that can be reached, or let choices earlier in the conversation move the measure more.',
 };
 

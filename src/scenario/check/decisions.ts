@@ -96,11 +96,11 @@ function notMended(
   return {
     nb: [
       `Det dårlige valget «${id}» kan ikke rettes opp senere i samtalen.`,
-      `La et valg som kommer etter det, rette det opp: skriv "repairs": "${id}" inne i { } etter "meta"${nb}.`,
+      `La et valg som kommer etter det, rette det opp: skriv , "repairs": "${id}" rett foran } i "meta"${nb}.`,
     ],
     en: [
       `The poor choice «${id}» cannot be mended later in the conversation.`,
-      `Let a choice that comes after it mend it: write "repairs": "${id}" inside the { } after "meta"${en}.`,
+      `Let a choice that comes after it mend it: write , "repairs": "${id}" right before the } of "meta"${en}.`,
     ],
   };
 }

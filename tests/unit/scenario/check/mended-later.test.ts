@@ -23,7 +23,7 @@ describe('a poor choice', () => {
   it('is told of with the nearest choice that could mend it, and its line', () => {
     const [problem] = checkExample({ scenario: { states: { samtale: { states: without } } } });
     expect(problem?.says.nb[1]).toMatch(
-      /skriv "repairs": "skjema-forst" inne i \{ \} etter "meta", for eksempel i «begynn-pa-nytt» på linje \d+\.$/u,
+      /skriv , "repairs": "skjema-forst" rett foran \} i "meta", for eksempel i «begynn-pa-nytt» på linje \d+\.$/u,
     );
   });
 

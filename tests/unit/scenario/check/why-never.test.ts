@@ -55,7 +55,7 @@ describe('a condition that is never true', () => {
         at: `${LINE}/params/value`,
         says: [
           'Vilkåret for replikken «b2» blir aldri sant: det krever tillit 90 eller mer, men da er tillit høyst 55.',
-          'Skriv et tall som kan nås, eller la valg tidligere i samtalen flytte målet mer.',
+          'Skriv et tall som kan nås, eller la valg tidligere i samtalen gi større utslag.',
         ],
       },
     ]);
