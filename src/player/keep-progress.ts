@@ -16,10 +16,11 @@ export async function keepProgress(game: Game): Promise<void> {
   const { module } = session.content;
   await receive(game, await lms.connect());
   const learner = lms.learnerId();
-  const here = await local.open(room, (opened) =>
-    learner === '' ? `web/${module.id}` : `lms/${opened.keyFor(learner, module.id)}`,
+  await local.open(
+    room,
+    (opened) => (learner === '' ? `web/${module.id}` : `lms/${opened.keyFor(learner, module.id)}`),
+    (stored) => receive(game, stored),
   );
-  await receive(game, here);
   const unreadable = lms.unreadable();
   if (unreadable !== null) await local.keepAside(unreadable);
   lms.catchUp(session.progress.value, session.result.value);

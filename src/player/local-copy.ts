@@ -19,8 +19,15 @@ export interface LocalCopy {
   readonly turn: ReadonlySignal<Turn>;
   /** Takes the turn from the other page. */
   takeOver(): Promise<void>;
-  /** Loads what is stored; null when nothing can be stored here. What came to `save` before is kept with the next. */
-  open(room: Promise<StoreRoom>, keyOf: (room: StoreRoom) => string): Promise<Progress | null>;
+  /**
+   * Loads what is stored and hands it to `take`. Till that is done nothing is written and nothing is said to be kept:
+   * what was played meanwhile may get another number then. Nothing is handed over when nothing can be stored here.
+   */
+  open(
+    room: Promise<StoreRoom>,
+    keyOf: (room: StoreRoom) => string,
+    take: (stored: Progress) => Promise<void>,
+  ): Promise<void>;
   /** Hears what another page has written, each time the turn has come back from it. */
   onReturn(hear: (progress: Progress) => void): void;
   /** A step was taken that is not given to `save` yet: the sign stops saying that all is kept. */
@@ -95,7 +102,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
     onReturn(given) {
       hear = given;
     },
-    async open(room, keyOf) {
+    async open(room, keyOf, take) {
       try {
         const arrived = await within(room, PATIENCE_MS);
         const key = keyOf(arrived);
@@ -103,16 +110,15 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
         const opened = await arrived.open(key);
         const { progress, keptAside } = await opened.load();
         if (keptAside) notices.tell('notice.keptAside');
-        // What waits goes with the next `save`: whoever asked merges it with what was loaded first.
+        await take(progress);
         store = opened;
         if (opened.fault === null) confirm();
         else give(new StoreError(notOpened(opened.fault)));
-        return progress;
+        void run();
       } catch (error) {
         store = new MemoryProgressStore();
         give(new StoreError(notOpened(faultOf(error)), { cause: error }));
         void run();
-        return null;
       }
     },
     expect() {

@@ -74,14 +74,15 @@ test(`${SPOILT} spoilt rows are put aside, said once, and take nothing of the so
   expect((await readStored(page)).aside).toHaveLength(SPOILT);
 });
 
-test('a row whose own attempt was spoilt in place is put aside, and one begins anew', async ({
+test('a row whose own attempt was spoilt in place is put aside, and the second copy gives it back', async ({
   page,
 }) => {
-  const { attempt } = await playAndLeave(page);
+  const { attempt, position } = await playAndLeave(page);
   const [row] = (await readStored(page)).attempts;
   await putRaw(page, 'attempts', [{ ...row, attempt: { ...attempt, log: attempt.log.slice(1) } }]);
   await reopen(page);
   await expect(page.locator('.notices')).toContainText(nb['notice.keptAside']);
+  await expect.poll(() => readPosition(page)).toEqual(position);
   await walkTo(page, 'choices');
   await takeStep(page);
   await expect(localSign(page)).toHaveAttribute('value', 'yes');

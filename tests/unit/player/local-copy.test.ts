@@ -17,11 +17,15 @@ class StubbornStore extends MemoryProgressStore {
   }
 }
 
+const roomWith = (store: ProgressStore): Promise<StoreRoom> =>
+  Promise.resolve({ open: () => Promise.resolve(store), openOneWriter, keyFor: () => '' });
+
 async function openCopy(store: ProgressStore) {
   const copy = openLocalCopy(openNotices(), () => false);
   await copy.open(
-    Promise.resolve({ open: () => Promise.resolve(store), openOneWriter, keyFor: () => '' }),
+    roomWith(store),
     () => 'web/a',
+    async () => undefined,
   );
   return copy;
 }
@@ -32,6 +36,26 @@ const openOneWriter: StoreRoom['openOneWriter'] = async (_key, onTurn) => {
 };
 
 describe('openLocalCopy', () => {
+  it('writes nothing and says of nothing that it is kept before what was stored has been taken in', async () => {
+    const shelf: Shelf = new Map();
+    const safe = Object.assign(new MemoryProgressStore(shelf, 'web/a'), { fault: null });
+    const copy = openLocalCopy(openNotices(), () => false);
+    let takeIn = (): void => undefined;
+    const isTaken = new Promise<void>((resolve) => (takeIn = resolve));
+    const opening = copy.open(
+      roomWith(safe),
+      () => 'web/a',
+      async () => isTaken,
+    );
+    copy.save(progress, false);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([shelf.size, copy.saved.value]).toEqual([0, 'waiting']);
+    takeIn();
+    await opening;
+    await expect.poll(() => copy.saved.value).toBe('yes');
+    expect(shelf.get('web/a')).toEqual(progress);
+  });
+
   it('erases what is stored, and says so', async () => {
     const shelf: Shelf = new Map([['web/a', progress]]);
     const copy = await openCopy(new MemoryProgressStore(shelf, 'web/a'));
