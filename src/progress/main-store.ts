@@ -1,5 +1,6 @@
 import { DexieProgressStore } from './dexie-progress-store.ts';
 import { learnerKey } from './learner-key.ts';
+import { type Beats, leaseLocks } from './lease-locks.ts';
 import { type Locks, openOneWriter } from './one-writer.ts';
 import type { StoreRoom } from './progress-store.ts';
 import { SecondCopy, type TextShelf } from './second-copy.ts';
@@ -24,10 +25,24 @@ const room: StoreRoom = {
   keyFor: learnerKey,
 };
 
-/** Only a secure context has locks. */
+/** Only a secure context has locks; elsewhere the database stands in for them. */
 function ownLocks(): Locks | undefined {
   const { locks } = globalThis.navigator as { locks?: Locks };
-  return locks;
+  if (locks !== undefined) return locks;
+  const { indexedDB } = ownDevice();
+  return indexedDB === undefined ? undefined : leaseLocks(indexedDB, beats, holderName());
+}
+
+const beats: Beats = {
+  every(ms, callback) {
+    const timer = setInterval(callback, ms);
+    return () => clearInterval(timer);
+  },
+};
+
+/** Tells this page from every other one; `randomUUID` is missing where locks are. */
+function holderName(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 function ownShelf(): TextShelf | null {

@@ -13,8 +13,8 @@ export type Locks = Pick<LockManager, 'request'>;
 /**
  * Lets one page at a time have the turn, by a lock of the browser that a page which crashes or closes lets go of by
  * itself. `onTurn` hears first whose turn it is, then each change: a page that waits has it as soon as the other is gone.
- * Resolves when the first answer has come. Where there are no locks (plain http, a sandbox) every page has the turn, and
- * only the law of merging keeps their steps.
+ * Resolves when the first answer has come. Where there are none, nor a database that stands in for them (a sandbox), every
+ * page has the turn, and only the law of merging keeps their steps.
  */
 export async function openOneWriter(
   name: string,

@@ -15,66 +15,83 @@ async function choose(page: Page, nth: number): Promise<void> {
   await expect(localSign(page)).toHaveAttribute('value', 'yes');
 }
 
-test('a second page says where one plays, takes over by a click, and stands where the first one stood', async ({
-  page,
-  context,
-}) => {
-  await page.goto(encounterAddress);
-  await choose(page, 0);
-  const before = await readPosition(page);
-  const other = await context.newPage();
-  await other.goto(encounterAddress);
-  await expect(elsewhere(other).getByRole('heading')).toHaveText(nb['elsewhere.title']);
-  await expect(elsewhere(other).getByRole('heading')).toBeFocused();
+/** What a browser may lack, in the page. */
+const LACKS: Readonly<Record<string, () => void>> = {
+  'with locks': () => undefined,
+  'without locks': () => Object.defineProperty(navigator, 'locks', { value: undefined }),
+};
 
-  await other.keyboard.press('Tab');
-  await other.keyboard.press('Enter');
-  await expect.poll(() => readPosition(other)).toEqual(before);
-  await expect(elsewhere(page)).toBeVisible();
-  await choose(other, 1);
-  const further = await readPosition(other);
+function takeLocksAndLease(): void {
+  Object.defineProperty(navigator, 'locks', { value: undefined });
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name, version) {
+    if (name === 'tsb-skolen-lease') throw new DOMException('refused', 'SecurityError');
+    return open.call(this, name, version);
+  };
+}
 
-  await elsewhere(page).getByRole('button').click();
-  await expect.poll(() => readPosition(page)).toEqual(further);
-  await expect(elsewhere(other)).toBeVisible();
-  await choose(page, 0);
-  expect((await storedAttempts(page)).map(({ log }) => log.length)).toEqual([6]);
-});
+for (const [how, take] of Object.entries(LACKS)) {
+  test(`a second page says where one plays, takes over by a click, and stands where the first stood (${how})`, async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript(take);
+    await page.goto(encounterAddress);
+    await choose(page, 0);
+    const before = await readPosition(page);
+    const other = await context.newPage();
+    await other.goto(encounterAddress);
+    await expect(elsewhere(other).getByRole('heading')).toHaveText(nb['elsewhere.title']);
+    await expect(elsewhere(other).getByRole('heading')).toBeFocused();
 
-test('a second page goes on by itself when the first is closed, or is no more', async ({
-  school,
-}) => {
-  const profile = await makeProfile();
-  const { context, close, errors } = await openBrowser(profile, school.url);
-  try {
-    for (const how of ['closed', 'crashed'] as const) {
-      const page = await context.newPage();
-      await page.goto(encounterAddress);
-      await choose(page, 0);
-      const before = await readPosition(page);
-      const other = await context.newPage();
-      await other.goto(encounterAddress);
-      await expect(elsewhere(other)).toBeVisible();
-      if (how === 'closed') await page.close();
-      else await crash(page);
-      await expect.poll(() => readPosition(other)).toEqual(before);
-      await choose(other, 0);
-      await other.close();
-    }
-    expect(errors).toEqual([]);
-  } finally {
-    await close();
-    await removeProfile(profile);
-  }
-});
+    await other.keyboard.press('Tab');
+    await other.keyboard.press('Enter');
+    await expect.poll(() => readPosition(other)).toEqual(before);
+    await expect(elsewhere(page)).toBeVisible();
+    await choose(other, 1);
+    const further = await readPosition(other);
 
-test('without locks two pages that each begin an attempt lose nothing of either', async ({
-  page,
-  context,
-}) => {
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, 'locks', { value: undefined });
+    await elsewhere(page).getByRole('button').click();
+    await expect.poll(() => readPosition(page)).toEqual(further);
+    await expect(elsewhere(other)).toBeVisible();
+    await choose(page, 0);
+    expect((await storedAttempts(page)).map(({ log }) => log.length)).toEqual([6]);
   });
+
+  test(`a second page goes on by itself when the first is closed, or is no more (${how})`, async ({
+    school,
+  }) => {
+    const profile = await makeProfile();
+    const { context, close, errors } = await openBrowser(profile, school.url);
+    await context.addInitScript(take);
+    try {
+      for (const end of ['closed', 'crashed'] as const) {
+        const page = await context.newPage();
+        await page.goto(encounterAddress);
+        await choose(page, 0);
+        const before = await readPosition(page);
+        const other = await context.newPage();
+        await other.goto(encounterAddress);
+        await expect(elsewhere(other)).toBeVisible();
+        if (end === 'closed') await page.close();
+        else await crash(page);
+        await expect.poll(() => readPosition(other)).toEqual(before);
+        await choose(other, 0);
+        await other.close();
+      }
+      expect(errors).toEqual([]);
+    } finally {
+      await close();
+      await removeProfile(profile);
+    }
+  });
+}
+
+test('with neither locks nor a lease two pages that each begin an attempt lose nothing of either', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(takeLocksAndLease);
   const other = await context.newPage();
   for (const one of [page, other]) {
     await one.goto(encounterAddress);
@@ -91,13 +108,11 @@ test('without locks two pages that each begin an attempt lose nothing of either'
   expect(new Set(attempts.map(({ log }) => log)).size).toBe(2);
 });
 
-test('without locks two pages that go on with one attempt keep the longer way whole', async ({
+test('with neither locks nor a lease two pages that go on with one attempt keep the longer way whole', async ({
   page,
   context,
 }) => {
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, 'locks', { value: undefined });
-  });
+  await context.addInitScript(takeLocksAndLease);
   await page.goto(encounterAddress);
   await choose(page, 0);
   const start = await readPosition(page);
