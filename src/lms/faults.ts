@@ -54,9 +54,7 @@ export const API_FAULTS: Readonly<Record<string, Fault>> = {
   ),
   'answers with String objects': inShape((answer) => Object(answer)),
   'commits nothing and says true': (api) =>
-    remade(api, (role, call) =>
-      role === 'Commit' || role === 'Terminate' ? () => 'true' : call,
-    ),
+    remade(api, (role, call) => (role === 'Commit' || role === 'Terminate' ? () => 'true' : call)),
   'is read only': (api) => {
     let refused = false;
     return remade(api, (role, call) => (...given: string[]) => {

@@ -61,7 +61,9 @@ abstract class ScormAgain<Api extends LmsApi> implements TrialLms<Api> {
     const keep = (isFinish: boolean) => (): void =>
       flatten(inner.renderCommitCMI(isFinish), '', this.record);
     const [commit, finish] =
-      'LMSCommit' in api ? (['LMSCommit', 'LMSFinish'] as const) : (['Commit', 'Terminate'] as const);
+      'LMSCommit' in api
+        ? (['LMSCommit', 'LMSFinish'] as const)
+        : (['Commit', 'Terminate'] as const);
     inner.on(commit, keep(false));
     inner.on(finish, keep(true));
     this.api = logCalls(api, this.calls, options.nowMs ?? (() => 0));

@@ -48,9 +48,7 @@ export function toldStatus(
         const taken = standard.scored(score).filter(([element, value]) => set(element, value));
         if (taken.some(([element]) => element === rawScore)) sentScore = score;
       }
-      return missing(outcome)
-        .map(tell)
-        .every(Boolean);
+      return missing(outcome).map(tell).every(Boolean);
     },
   };
 }

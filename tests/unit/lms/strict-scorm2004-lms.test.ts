@@ -45,12 +45,15 @@ describe('StrictScorm2004Lms', () => {
   it.each([
     ['cmi.suspend_data', 64_000],
     ['cmi.location', 1000],
-  ])('takes so many characters of %s as %i, refuses one more, and keeps the old value', (element, most) => {
-    const { set, get } = opened();
-    expect(set(element, 'a'.repeat(most))).toBe('0');
-    expect(set(element, 'b'.repeat(most + 1))).toBe('406');
-    expect(get(element)).toBe('a'.repeat(most));
-  });
+  ])(
+    'takes so many characters of %s as %i, refuses one more, and keeps the old value',
+    (element, most) => {
+      const { set, get } = opened();
+      expect(set(element, 'a'.repeat(most))).toBe('0');
+      expect(set(element, 'b'.repeat(most + 1))).toBe('406');
+      expect(get(element)).toBe('a'.repeat(most));
+    },
+  );
 
   it.each([
     [COMPLETION, 'completed', '0'],

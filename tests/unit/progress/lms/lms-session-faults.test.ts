@@ -4,13 +4,7 @@ import type { Role } from '../../../../src/lms/lms-api.ts';
 import { API_FAULTS, goesOffline, throwsIn } from '../../../../src/lms/faults.ts';
 import { SCORM2004_FUNCTIONS } from '../../../../src/lms/scorm2004-api.ts';
 import { StrictScorm12Lms } from '../../../../src/lms/strict-scorm12-lms.ts';
-import {
-  type Played,
-  sessionOver,
-  settled,
-  STRICT_LMSES,
-  TRIAL_LMSES,
-} from './session-in-lms.ts';
+import { type Played, sessionOver, settled, STRICT_LMSES, TRIAL_LMSES } from './session-in-lms.ts';
 
 const ROLES: Role[] = [...SCORM2004_FUNCTIONS];
 
