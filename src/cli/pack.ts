@@ -7,6 +7,7 @@ import { longestProgress, MOST_PROGRESS } from '../attempt/longest-progress.ts';
 import { cyclonedx, shippedDependencies } from '../publish/cyclonedx.ts';
 import { sha256Hex } from '../publish/content-fingerprint.ts';
 import { packageFiles } from '../publish/package-files.ts';
+import type { ScormStandard } from '../publish/package-standard.ts';
 import { verifyPackage } from '../publish/verify-package.ts';
 import { zipPackage } from '../publish/zip-package.ts';
 import { encountersOf } from '../scenario/module.ts';
@@ -14,10 +15,12 @@ import { ensurePlayerBuilt } from './ensure-player-built.ts';
 import { packageParts } from './package-parts.ts';
 import { projectRoot } from './project-root.ts';
 import { readModuleFolder } from './read-module-folder.ts';
+import { readStandard, STANDARD_FLAG } from './read-standard.ts';
 import { checkPaths } from './scenario/check-paths.ts';
 
 export interface PackOptions {
   module: string;
+  standard: ScormStandard;
   /** Null: all that the module has, bokmål first. */
   languages: string[] | null;
   completion: 'completed' | 'passed';
@@ -42,14 +45,13 @@ export type PackResult =
   | { ok: true; packed: Packed }
   | { ok: false; code: 1 | 2; problems: string[] };
 
-const USE =
-  'Bruk: npm run pack -- <modul> [--standard scorm12] [--lang nb,nn] [--completion completed|passed] [--out <mappe>] [--json]';
+const USE = `Bruk: npm run pack -- <modul> ${STANDARD_FLAG} [--lang nb,nn] [--completion completed|passed] [--out <mappe>] [--json]`;
 
 function orderLanguages(languages: Iterable<string>): string[] {
   return [...languages].sort((a, b) => Number(b === 'nb') - Number(a === 'nb') || (a < b ? -1 : 1));
 }
 
-/** Packs one module as SCORM 1.2 and writes the zip, its `.sha256` and its `.sbom.json`. */
+/** Packs one module and writes the zip, its `.sha256` and its `.sbom.json`. */
 export async function pack(options: PackOptions): Promise<PackResult> {
   const folder = options.scenariosFolder ?? join(projectRoot, 'scenarios');
   const module = await readModuleFolder(folder, options.module);
@@ -74,9 +76,9 @@ export async function pack(options: PackOptions): Promise<PackResult> {
   }
   const lock: unknown = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8'));
   const playerFolder = await (options.builtPlayer ?? ensurePlayerBuilt)();
-  const parts = await packageParts(playerFolder, module, languages, lock);
+  const parts = await packageParts(playerFolder, module, options.standard, languages, lock);
   const made = packageFiles(parts, {
-    standard: 'scorm12',
+    standard: options.standard,
     languages,
     completion: options.completion,
     longestProgress: longest,
@@ -88,7 +90,7 @@ export async function pack(options: PackOptions): Promise<PackResult> {
     const problems = failed.map(({ id, sentence }) => `${id}: ${sentence}`);
     return { ok: false, code: 1, problems };
   }
-  const name = `${options.module}-scorm12.zip`;
+  const name = `${options.module}-${options.standard}.zip`;
   const path = join(options.outFolder, name);
   const sha256 = sha256Hex(zip);
   const { version } = content.module;
@@ -107,13 +109,6 @@ export async function pack(options: PackOptions): Promise<PackResult> {
 type Arguments =
   | { ok: true; options: PackOptions; isJson: boolean }
   | { ok: false; problem: string };
-
-function later(what: string): { ok: false; problem: string } {
-  return {
-    ok: false,
-    problem: `${what} kommer i en senere versjon. Nå kan modulen pakkes som scorm12.`,
-  };
-}
 
 /** Reads the command line; wrong use is a sentence. */
 export function readPackArguments(given: readonly string[]): Arguments {
@@ -137,17 +132,23 @@ export function readPackArguments(given: readonly string[]): Arguments {
   const { values, positionals } = parsed;
   const [module] = positionals;
   if (module === undefined || positionals.length > 1) return { ok: false, problem: USE };
-  const { standard, completion } = values;
-  if (standard === 'scorm2004' || standard === 'web') return later(`--standard ${standard}`);
-  if (standard !== 'scorm12') return { ok: false, problem: `Ukjent standard: ${standard}\n${USE}` };
-  if (values.interactions) return later('--interactions');
+  const { completion } = values;
+  const read = readStandard(values.standard);
+  if (!read.ok) return read;
+  if (values.interactions)
+    return { ok: false, problem: '--interactions kommer i en senere versjon.' };
   if (completion !== 'completed' && completion !== 'passed') {
     return { ok: false, problem: `--completion er completed eller passed, ikke ${completion}` };
   }
   const named = values.lang?.split(',').map((language) => language.trim());
   const languages = named === undefined ? null : [...new Set(named.filter((each) => each !== ''))];
   const outFolder = resolve(values.out);
-  return { ok: true, options: { module, languages, completion, outFolder }, isJson: values.json };
+  const { standard } = read;
+  return {
+    ok: true,
+    options: { module, standard, languages, completion, outFolder },
+    isJson: values.json,
+  };
 }
 
 /** What `scenario -- check` refuses must not reach a learner; warnings may. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moduleTitle, type PackageParts } from '../publish/package-files.ts';
-import { SCHEMA_NAMES } from '../publish/package-name.ts';
+import { schemaNames, type ScormStandard } from '../publish/package-standard.ts';
 import type { ReadModule } from '../publish/read-module.ts';
 import { encountersOf } from '../scenario/module.ts';
 import { shippedDependencies } from '../publish/cyclonedx.ts';
@@ -41,6 +41,7 @@ async function listFilesHere(folder: string): Promise<string[]> {
 export async function packageParts(
   playerFolder: string,
   { content, texts }: SoundModule,
+  standard: ScormStandard,
   languages: readonly string[],
   lock: unknown,
 ): Promise<PackageParts> {
@@ -54,13 +55,14 @@ export async function packageParts(
   player.set('index.html', new TextEncoder().encode(page));
   const art = join(projectRoot, 'assets/art');
   const pictures = new Map([...(await filesIn(art))].filter(([name]) => name.endsWith('.webp')));
-  const schemas = await filesIn(join(projectRoot, 'scorm/scorm12'));
+  const schemas = await filesIn(join(projectRoot, 'scorm', standard));
+  const names = schemaNames(standard);
   return {
     player,
     content,
     texts,
     art: { scene: JSON.parse(await readFile(join(art, 'scene-art.json'), 'utf8')), pictures },
-    schemas: new Map([...schemas].filter(([name]) => SCHEMA_NAMES.some((known) => known === name))),
+    schemas: new Map([...schemas].filter(([name]) => names.includes(name))),
     license: await licenseText(lock),
   };
 }

@@ -1,21 +1,16 @@
-import { type Scorm12Api, SCORM12_FUNCTIONS } from './scorm12-api.ts';
-
-type AnyFunction = (...given: string[]) => unknown;
+import { type LmsApi, remade, type Role } from './lms-api.ts';
 
 /** What an LMS may do instead of answering. Typed as the API, because the content cannot know. */
-function answering(api: Scorm12Api, make: (name: keyof Scorm12Api, call: AnyFunction) => unknown) {
-  const functions = SCORM12_FUNCTIONS.map((name) => [name, make(name, api[name].bind(api))]);
-  return Object.fromEntries(functions) as unknown as Scorm12Api;
-}
+export type Fault = <Api extends LmsApi>(api: Api) => Api;
 
-function always(answer: unknown): (api: Scorm12Api) => Scorm12Api {
-  return (api) => answering(api, () => () => answer);
+function always(answer: unknown): Fault {
+  return (api) => remade(api, () => () => answer);
 }
 
 /** Does what it should and answers in another shape. */
-function inShape(shape: (answer: unknown) => unknown): (api: Scorm12Api) => Scorm12Api {
+function inShape(shape: (answer: unknown) => unknown): Fault {
   return (api) =>
-    answering(
+    remade(
       api,
       (_, call) =>
         (...given: string[]) =>
@@ -24,13 +19,13 @@ function inShape(shape: (answer: unknown) => unknown): (api: Scorm12Api) => Scor
 }
 
 /** Every way of being a bad LMS that needs nothing but the API. The content must survive each of them. */
-export const API_FAULTS: Readonly<Record<string, (api: Scorm12Api) => Scorm12Api>> = {
+export const API_FAULTS: Readonly<Record<string, Fault>> = {
   throws: (api) =>
-    answering(api, (name) => () => {
-      throw new Error(`${name} threw`);
+    remade(api, (role) => () => {
+      throw new Error(`${role} threw`);
     }),
   'throws a string': (api) =>
-    answering(api, () => () => {
+    remade(api, () => () => {
       // oxlint-disable-next-line no-throw-literal -- old LMS scripts do throw strings
       throw 'Permission denied';
     }),
@@ -45,7 +40,7 @@ export const API_FAULTS: Readonly<Record<string, (api: Scorm12Api) => Scorm12Api
   'answers nonsense': always('<html>Logg inn</html>'),
   'answers a symbol': always(Symbol('lms')),
   'answers a promise': (api) =>
-    answering(
+    remade(
       api,
       (_, call) =>
         (...given: string[]) =>
@@ -59,29 +54,27 @@ export const API_FAULTS: Readonly<Record<string, (api: Scorm12Api) => Scorm12Api
   ),
   'answers with String objects': inShape((answer) => Object(answer)),
   'commits nothing and says true': (api) =>
-    answering(api, (name, call) =>
-      name === 'LMSCommit' || name === 'LMSFinish' ? () => 'true' : call,
-    ),
+    remade(api, (role, call) => (role === 'Commit' || role === 'Terminate' ? () => 'true' : call)),
   'is read only': (api) => {
     let refused = false;
-    return answering(api, (name, call) => (...given: string[]) => {
-      if (name === 'LMSGetLastError') return refused ? '403' : call(...given);
-      refused = name === 'LMSSetValue';
+    return remade(api, (role, call) => (...given: string[]) => {
+      if (role === 'GetLastError') return refused ? '403' : call(...given);
+      refused = role === 'SetValue';
       return refused ? 'false' : call(...given);
     });
   },
   'has only half the functions': (api) =>
-    answering(api, (name, call) =>
-      ['LMSInitialize', 'LMSGetValue', 'LMSSetValue'].includes(name) ? call : undefined,
+    remade(api, (role, call) =>
+      ['Initialize', 'GetValue', 'SetValue'].includes(role) ? call : undefined,
     ),
 };
 
 /** Throws in one function and works in the others. */
-export function throwsIn(name: keyof Scorm12Api, api: Scorm12Api): Scorm12Api {
-  return answering(api, (each, call) =>
-    each === name
+export function throwsIn<Api extends LmsApi>(where: Role, api: Api): Api {
+  return remade(api, (role, call) =>
+    role === where
       ? () => {
-          throw new Error(`${name} threw`);
+          throw new Error(`${role} threw`);
         }
       : call,
   );
@@ -91,22 +84,22 @@ export function throwsIn(name: keyof Scorm12Api, api: Scorm12Api): Scorm12Api {
  * Answers late: `block` holds the page for so long before the answer, as a synchronous request does.
  * In a test it moves the clock; in a page it is a loop.
  */
-export function answersLate(
-  api: Scorm12Api,
-  ms: Partial<Record<keyof Scorm12Api, number>>,
+export function answersLate<Api extends LmsApi>(
+  api: Api,
+  ms: Partial<Record<Role, number>>,
   block: (ms: number) => void,
-): Scorm12Api {
-  return answering(api, (name, call) => (...given: string[]) => {
-    block(ms[name] ?? 0);
+): Api {
+  return remade(api, (role, call) => (...given: string[]) => {
+    block(ms[role] ?? 0);
     return call(...given);
   });
 }
 
 /** An LMS whose server can be taken away and brought back; meanwhile it says "true" and stores nothing. */
-export function goesOffline(api: Scorm12Api): { api: Scorm12Api; line: { isUp: boolean } } {
+export function goesOffline<Api extends LmsApi>(api: Api): { api: Api; line: { isUp: boolean } } {
   const line = { isUp: true };
-  const wrapped = answering(api, (name, call) =>
-    name === 'LMSCommit' || name === 'LMSFinish'
+  const wrapped = remade(api, (role, call) =>
+    role === 'Commit' || role === 'Terminate'
       ? (...given: string[]) => (line.isUp ? call(...given) : 'true')
       : call,
   );

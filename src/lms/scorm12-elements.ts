@@ -1,15 +1,4 @@
-/** The SCORM 1.2 data model as a strict LMS reads it: RTE 1.2 §3.4 with the expressions that Moodle uses. */
-export interface ElementRule {
-  access: 'read' | 'write' | 'both';
-  /** What a value must match. */
-  format?: RegExp;
-  /** Smallest and largest number, both allowed. An empty value counts as 0, as in Moodle. */
-  range?: readonly [number, number];
-  /** `402` where the element is a keyword (`_children`), `403` where it is read only, else `405`. */
-  writeError: '402' | '403' | '405';
-  /** What it holds before anything is set. */
-  first: string;
-}
+import type { ElementErrors, ElementModel, ElementRule, StringLimits } from './element-rule.ts';
 
 const ANY = '[\\u0000-\\uFFFF]';
 const DECIMAL = /^-?([0-9]{0,3})(\.[0-9]*)?$/;
@@ -39,17 +28,26 @@ const writes = (format: RegExp, range?: readonly [number, number]): ElementRule 
   access: 'write',
 });
 
-/** How many characters the LMS takes: 255 and 4,096 in a strict one, 64,000 in Moodle as it is delivered. */
-export interface StringLimits {
-  short: number;
-  long: number;
-}
+/** RTE 1.2 §3.3.4.6; an unknown element and a skipped index are 201 in Moodle, not 401. */
+const ERRORS: ElementErrors = {
+  unknown: '201',
+  noChildren: '202',
+  noCount: '203',
+  writeOnly: '404',
+  notInitialised: '0',
+  unordered: '201',
+  mismatch: '405',
+  outOfRange: '405',
+};
 
-/** Every element by its model name, in which an index is `n`: `cmi.interactions.n.id`. */
-export function scorm12Elements(limits: StringLimits): Readonly<Record<string, ElementRule>> {
+/**
+ * The SCORM 1.2 data model as a strict LMS reads it: RTE 1.2 §3.4 with the expressions that Moodle uses. An empty
+ * number counts as 0, as in Moodle.
+ */
+export function scorm12Elements(limits: StringLimits): ElementModel {
   const short = new RegExp(`^${ANY}{0,${limits.short}}$`);
   const long = new RegExp(`^${ANY}{0,${limits.long}}$`);
-  return {
+  const rules = {
     'cmi._children': keyword(
       'core,suspend_data,launch_data,comments,objectives,student_data,student_preference,interactions',
     ),
@@ -108,4 +106,6 @@ export function scorm12Elements(limits: StringLimits): Readonly<Record<string, E
     'cmi.interactions.n.result': writes(RESULT),
     'cmi.interactions.n.latency': writes(TIMESPAN),
   };
+  // RTE 1.2 §3.4.4.1: comments are added to, every other value is replaced.
+  return { rules, errors: ERRORS, appends: 'cmi.comments' };
 }

@@ -1,10 +1,12 @@
-import type { Scorm12Api } from './scorm12-api.ts';
+import type { LmsApi, LmsFunction, Role } from './lms-api.ts';
 
 /** One call of the content and what the LMS answered. */
 export interface LmsCall {
   /** Milliseconds of the clock that was passed in. */
   atMs: number;
-  name: keyof Scorm12Api;
+  name: LmsFunction;
+  /** What the function does, whatever the standard calls it. */
+  role: Role;
   arguments: readonly string[];
   answer: string;
   /** The error code that stood after the call. */
@@ -12,13 +14,13 @@ export interface LmsCall {
 }
 
 /** An LMS to try a package in. Both kinds, strict and scorm-again, keep this promise. */
-export interface TrialLms {
-  readonly api: Scorm12Api;
+export interface TrialLms<Api extends LmsApi = LmsApi> {
+  readonly api: Api;
   /** What the server holds: only what a commit or a finish brought there. */
   readonly record: Readonly<Record<string, string>>;
   readonly calls: readonly LmsCall[];
   /** The same learner opens the same module again: a new LMS window on what the server holds. */
-  relaunch(): TrialLms;
+  relaunch(): TrialLms<Api>;
 }
 
 /** Who launches what, and with which first values. */
@@ -29,7 +31,7 @@ export interface LaunchOptions {
   mode?: 'normal' | 'review' | 'browse';
   /** `cmi.launch_data` of the manifest. */
   launchData?: string;
-  /** `adlcp:masteryscore` of the manifest. */
+  /** `adlcp:masteryscore` of the manifest; in 2004 the minimum measure, −1 to 1. */
   masteryScore?: string;
   /** What the server already holds. */
   record?: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import type { Scenario, Texts } from '../scenario/scenario.ts';
 
 /** What this package or site is: who it reports to. */
 export interface Edition {
-  standard: 'web' | 'scorm12';
+  standard: 'web' | 'scorm12' | 'scorm2004';
   completion: 'completed' | 'passed';
 }
 

@@ -1,3 +1,3 @@
-import { scorm12Link } from './scorm12-link.ts';
+import { scormLink } from './scorm-link.ts';
 
-globalThis.tsbSkolen?.lmsReady(scorm12Link);
+globalThis.tsbSkolen?.lmsReady(scormLink);

@@ -17,7 +17,7 @@ import { openLocalCopy } from './local-copy.ts';
 import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
-import { scorm12LinkToCome } from './scorm12-link-to-come.ts';
+import { scormLinkToCome } from './scorm-link-to-come.ts';
 import { openSession } from './session.ts';
 import { openSettings } from './settings.ts';
 import { followWithSound } from './sound-link.ts';
@@ -52,9 +52,15 @@ function start(): void {
 function openGame(content: Content): Game {
   const notices = openNotices();
   const supplies = openSupplies(arrivals, content.language);
+  const { standard } = content.edition;
   const lms: LmsLink =
-    content.edition.standard === 'scorm12'
-      ? scorm12LinkToCome({ content, notices, fetch: () => loadScript('lms.js', arrivals.lms) })
+    standard === 'scorm12' || standard === 'scorm2004'
+      ? scormLinkToCome({
+          standard,
+          content,
+          notices,
+          fetch: () => loadScript('lms.js', arrivals.lms),
+        })
       : noLms();
   const local = openLocalCopy(notices, () => lms.saved.value === 'yes');
   const session = openSession({

@@ -2,12 +2,12 @@ import type { StoreRoom } from '../progress/progress-store.ts';
 import type { OpenSound } from '../sound/sound.ts';
 import type { CreateStage } from '../stage/stage.ts';
 import type { LaterScreens } from './later-screens.ts';
-import type { OpenScorm12Link } from './scorm12-link.ts';
+import type { OpenScormLink } from './scorm-link.ts';
 
 /** The rooms that come in scripts of their own, after the first words. */
 export interface Rooms {
   screens: LaterScreens;
-  lms: OpenScorm12Link;
+  lms: OpenScormLink;
   store: StoreRoom;
   stage: CreateStage;
   sound: OpenSound;

@@ -1,8 +1,8 @@
 import type { ModuleContent, ModuleTexts } from '../scenario/module.ts';
 import { administratorsGuide, DRAFT_MARK } from './administrators-guide.ts';
 import { artScript, dataScripts, type PackageFacts } from './data-scripts.ts';
-import { manifest12 } from './manifest12.ts';
-import { isPackageName, SCHEMA_NAMES } from './package-name.ts';
+import { isPackageName } from './package-name.ts';
+import { schemaNames, type ScormStandard, STANDARDS } from './package-standard.ts';
 
 /** Name in the package → bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -15,13 +15,13 @@ export interface PackageParts {
   texts: ReadonlyMap<string, ModuleTexts>;
   /** `scene-art.json` as it lies, and the pictures beside it by their names. */
   art: { scene: unknown; pictures: Files };
-  /** The four official schema files by their names. */
+  /** The official schema files of the standard by their names. */
   schemas: Files;
   license: string;
 }
 
 export interface PackageOptions {
-  standard: 'scorm12';
+  standard: ScormStandard;
   /** In the order in which they are offered; the first is the page's own. */
   languages: readonly string[];
   completion: 'completed' | 'passed';
@@ -47,7 +47,7 @@ export function moduleTitle(
 }
 
 /**
- * All files of a SCORM 1.2 package by their names, manifest and schemas included, sorted. Pure: the
+ * All files of a SCORM package by their names, manifest and schemas included, sorted. Pure: the
  * command line and the studio get the same bytes. Every name is judged by R2, the schema files apart.
  */
 export function packageFiles(parts: PackageParts, options: PackageOptions): PackageFiles {
@@ -91,8 +91,8 @@ export function packageFiles(parts: PackageParts, options: PackageOptions): Pack
     version: module.version,
     files: files.keys(),
   };
-  const manifest = utf8.encode(manifest12(listed));
-  for (const name of SCHEMA_NAMES) {
+  const manifest = utf8.encode(STANDARDS[options.standard].manifest(listed));
+  for (const name of schemaNames(options.standard)) {
     const schema = parts.schemas.get(name);
     if (schema === undefined) problems.push(`Skjemafilen ${name} mangler.`);
     else files.set(name, schema);

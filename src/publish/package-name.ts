@@ -1,14 +1,6 @@
 /** R2: what every LMS, zip program and file system takes. */
 export const LONGEST_NAME = 120;
 
-/** The official schema files keep their names, which the manifest's schemaLocation is known by. */
-export const SCHEMA_NAMES = [
-  'adlcp_rootv1p2.xsd',
-  'ims_xml.xsd',
-  'imscp_rootv1p1p2.xsd',
-  'imsmd_rootv1p2p1.xsd',
-] as const;
-
 const PART = /^[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)*$/;
 
 /**

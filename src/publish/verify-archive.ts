@@ -1,30 +1,23 @@
 import { sha256Hex } from './content-fingerprint.ts';
-import { isPackageName, SCHEMA_NAMES } from './package-name.ts';
+import { isPackageName } from './package-name.ts';
+import { STANDARDS } from './package-standard.ts';
 import { judge, type OpenedPackage, type VerifyRow } from './verify-row.ts';
 
 /** 1980-01-01 as a zip writes it. */
 const FIRST_DATE = 0x21;
 
-/** SHA-256 of the official schema files, so that a changed one is seen (R3). */
-export const SCHEMA_HASHES: Readonly<Record<(typeof SCHEMA_NAMES)[number], string>> = {
-  'adlcp_rootv1p2.xsd': '173decaf9cd31ea847e6ff6853c702137974aca6b56567151aa4a885e0aa4883',
-  'ims_xml.xsd': '5209ff1d1e89cac16e797a2cdb0d5f345343ad97c1b125483a4bc6fc29319bd5',
-  'imscp_rootv1p1p2.xsd': 'd9ee699094e0db4518cf0143c81873d196b2683cf1c5ed770f108239ee079dda',
-  'imsmd_rootv1p2p1.xsd': '51310a1097f373e619e54ef2ba9c050117de4822e6119a1cc2a3d07cfe450db9',
-};
-
 /** R10: what every server in view serves well enough, fonts included, which no browser refuses by type. */
-const ROBUST = /\.(html|js|css|webp|png|svg|woff2|mp3|ogg|m4a|txt|xml|xsd)$/;
+const ROBUST = /\.(html|js|css|webp|png|svg|woff2|mp3|ogg|m4a|txt|xml|xsd|dtd)$/;
 
 /** Official names count as they are; everything else is judged by R2. */
-function isAllowedName(name: string): boolean {
-  return SCHEMA_NAMES.some((schema) => schema === name) || isPackageName(name);
+function isAllowedName(name: string, { standard }: OpenedPackage): boolean {
+  return Object.hasOwn(STANDARDS[standard].schemas, name) || isPackageName(name);
 }
 
 /** R1, R2, R3 (the schemas) and R10: what the zip itself shows. */
 export function verifyArchive(opened: OpenedPackage): VerifyRow[] {
   const names = opened.entries.map(({ name }) => name);
-  return [r01(opened, names), r02(names), r10(names)];
+  return [r01(opened, names), r02(opened, names), r10(names)];
 }
 
 function r01(opened: OpenedPackage, names: string[]): VerifyRow {
@@ -50,9 +43,9 @@ function r01(opened: OpenedPackage, names: string[]): VerifyRow {
   );
 }
 
-function r02(names: string[]): VerifyRow {
+function r02(opened: OpenedPackage, names: string[]): VerifyRow {
   const faults = names
-    .filter((name) => !isAllowedName(name))
+    .filter((name) => !isAllowedName(name, opened))
     .map((name) => `Filnavnet ${name} er ikke trygt overalt.`);
   const seen = new Map<string, string>();
   for (const name of names) {
@@ -72,9 +65,9 @@ function r10(names: string[]): VerifyRow {
 
 /** The part of R3 that is about the schema files. */
 export function schemaFaults(opened: OpenedPackage): string[] {
-  return SCHEMA_NAMES.flatMap((name) => {
+  return Object.entries(STANDARDS[opened.standard].schemas).flatMap(([name, hash]) => {
     const bytes = opened.files.get(name);
     if (bytes === undefined) return [`Skjemafilen ${name} mangler i roten.`];
-    return sha256Hex(bytes) === SCHEMA_HASHES[name] ? [] : [`Skjemafilen ${name} er endret.`];
+    return sha256Hex(bytes) === hash ? [] : [`Skjemafilen ${name} er endret.`];
   });
 }

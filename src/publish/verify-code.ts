@@ -35,9 +35,9 @@ function found(
   });
 }
 
-/** R7, R8, R9, R13 and R23 as far as pages, styles and scripts show them. */
+/** R7, R8, R9 and R23 as far as pages, styles and scripts show them. */
 export function verifyCode(opened: OpenedPackage): VerifyRow[] {
-  return [r07(opened), r08(opened), r09(opened), r13(opened), r23(opened)];
+  return [r07(opened), r08(opened), r09(opened), r23(opened)];
 }
 
 function r07(opened: OpenedPackage): VerifyRow {
@@ -80,9 +80,19 @@ function r09(opened: OpenedPackage): VerifyRow {
   return judge('R09', "Ingen service worker, eval eller worker; script-src 'self'.", faults);
 }
 
-function r13(opened: OpenedPackage): VerifyRow {
-  const faults = found(opened, scripts(opened), { API_1484_11: /API_1484_11/ });
-  return judge('R13', 'Koden kjenner bare API, ikke API_1484_11.', faults);
+/** The one script that finds the LMS; which of the two APIs it looks for, the module's data say. */
+const LMS_SCRIPT = 'lms.js';
+
+/** R13: data and manifest name the same standard, and no other script looks for an API. */
+export function verifyStandard(opened: OpenedPackage, edition: unknown): VerifyRow {
+  const others = scripts(opened).filter((name) => name !== LMS_SCRIPT);
+  const faults = found(opened, others, { API_1484_11: /API_1484_11/ });
+  if (edition !== opened.standard) {
+    const named = typeof edition === 'string' ? `«${edition}»` : 'ingen standard';
+    faults.push(`Dataene sier ${named}, men manifestet sier ${opened.standard}.`);
+  }
+  const passed = `Manifest og data sier ${opened.standard}. At bare den brukes, vises i kjøring.`;
+  return judge('R13', passed, faults);
 }
 
 function r23(opened: OpenedPackage): VerifyRow {

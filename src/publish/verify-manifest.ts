@@ -1,4 +1,4 @@
-import { SCHEMA_NAMES } from './package-name.ts';
+import { schemaNames, STANDARDS } from './package-standard.ts';
 import { elementsNamed, type XmlElement } from './read-xml.ts';
 import { schemaFaults } from './verify-archive.ts';
 import { judge, type OpenedPackage, type VerifyRow } from './verify-row.ts';
@@ -35,17 +35,20 @@ function r03(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
 
 function r04(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
   const faults: string[] = [];
+  const { typeAttribute, schemaVersion } = STANDARDS[opened.standard];
   const items = elementsNamed(manifest, 'item');
   const resources = elementsNamed(manifest, 'resource');
   const [resource] = resources;
   if (items.length !== 1 || resources.length !== 1 || resource === undefined) {
     faults.push(`Pakken har ${items.length} leksjoner og ${resources.length} ressurser, ikke én.`);
   }
-  if (resource?.attributes.get('adlcp:scormtype') !== 'sco') {
-    faults.push('Ressursen har ikke adlcp:scormtype="sco".');
+  if (resource?.attributes.get(typeAttribute) !== 'sco') {
+    faults.push(`Ressursen har ikke ${typeAttribute}="sco".`);
   }
   const versions = elementsNamed(manifest, 'schemaversion').map(({ text }) => text);
-  if (versions.join() !== '1.2') faults.push(`schemaversion er «${versions.join()}», ikke 1.2.`);
+  if (versions.join() !== schemaVersion) {
+    faults.push(`schemaversion er «${versions.join()}», ikke ${schemaVersion}.`);
+  }
   const ids = new Set(resources.map(({ attributes }) => attributes.get('identifier')));
   for (const { attributes } of items) {
     const target = attributes.get('identifierref');
@@ -59,7 +62,7 @@ function r04(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
   const href = resource?.attributes.get('href') ?? '';
   if (!opened.files.has(href)) faults.push(`Startsiden «${href}» finnes ikke i pakken.`);
   const listed = elementsNamed(manifest, 'file').map((file) => file.attributes.get('href') ?? '');
-  const outside = new Set<string>(['imsmanifest.xml', ...SCHEMA_NAMES]);
+  const outside = new Set<string>(['imsmanifest.xml', ...schemaNames(opened.standard)]);
   const held = [...opened.files.keys()].filter((name) => !outside.has(name));
   for (const name of held) if (!listed.includes(name)) faults.push(`${name} er ikke oppført.`);
   for (const name of listed) {
@@ -89,9 +92,14 @@ function r06(manifest: XmlElement): VerifyRow {
     'imsmd:lom',
     'lom',
     'imsmd:record',
+    // In SCORM 2004 these change statuses behind the content's back.
+    'adlcp:completionThreshold',
+    'imsss:objectives',
+    'imsss:rollupRules',
+    'imsss:sequencingRules',
   ];
   const faults = unwanted
     .filter((name) => elementsNamed(manifest, name).length > 0)
     .map((name) => `Manifestet har ${name}.`);
-  return judge('R06', 'Ingen masteryscore, prerequisites eller LOM.', faults);
+  return judge('R06', 'Ingen masteryscore, prerequisites, terskler, regler eller LOM.', faults);
 }

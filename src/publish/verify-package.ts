@@ -2,7 +2,7 @@ import { MOST_PROGRESS } from '../attempt/longest-progress.ts';
 import { readGiveScript } from './data-scripts.ts';
 import { readPackage } from './read-package.ts';
 import { verifyArchive } from './verify-archive.ts';
-import { verifyCode } from './verify-code.ts';
+import { verifyCode, verifyStandard } from './verify-code.ts';
 import { verifyManifest } from './verify-manifest.ts';
 import { judge, openPackage, type OpenedPackage, type VerifyRow } from './verify-row.ts';
 
@@ -12,12 +12,12 @@ const ONLY_IN_A_RUN: Readonly<Record<string, string>> = {
   R12: 'Ventingen på API og meldingen «ikke tilkoblet» vises i kjøring.',
   R14: 'Status incomplete fra start vises i kjøring.',
   R16: 'Gjenopptak etter endret innhold vises i kjøring.',
-  R17: 'lesson_location vises i kjøring.',
+  R17: 'Stedet (location) vises i kjøring.',
   R18: 'Poengene vises i kjøring.',
   R19: 'At status aldri går ned, vises i kjøring.',
   R21: 'exit vises i kjøring.',
   R22: 'session_time vises i kjøring.',
-  R24: 'Mistilliten til svarene på LMSCommit vises i kjøring.',
+  R24: 'Mistilliten til svarene på Commit vises i kjøring.',
   R25: 'At spillet går videre når portalen svikter, vises i kjøring.',
 };
 
@@ -72,6 +72,7 @@ export function verifyPackage(zip: Uint8Array): VerifyRow[] {
     ...verifyCode(opened).map((row) =>
       row.id === 'R09' && faults.length > 0 ? judge('R09', '', faults) : row,
     ),
+    verifyStandard(opened, fieldOf(edition, 'standard')),
     r15(edition),
     r20(edition),
     ...Object.entries(ONLY_IN_A_RUN).map(([id, sentence]): VerifyRow => ({

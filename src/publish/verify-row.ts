@@ -1,5 +1,6 @@
+import { type ScormStandard, standardOf } from './package-standard.ts';
 import type { ReadPackage } from './read-package.ts';
-import { readXml, type XmlElement } from './read-xml.ts';
+import { elementsNamed, readXml, type XmlElement } from './read-xml.ts';
 
 export type Verdict = 'pass' | 'fail' | 'not-observable';
 
@@ -16,6 +17,8 @@ export interface VerifyRow {
 export interface OpenedPackage extends ReadPackage {
   /** Null when it is missing or cannot be read. */
   manifest: XmlElement | null;
+  /** What the manifest says that the package is. */
+  standard: ScormStandard;
   /** Text of a file; empty when it is missing. */
   text(name: string): string;
   /** Names that end so. */
@@ -24,9 +27,12 @@ export interface OpenedPackage extends ReadPackage {
 
 export function openPackage(read: ReadPackage): OpenedPackage {
   const text = (name: string): string => new TextDecoder().decode(read.files.get(name));
+  const manifest = readXml(text('imsmanifest.xml'));
+  const [version] = manifest === null ? [] : elementsNamed(manifest, 'schemaversion');
   return {
     ...read,
-    manifest: readXml(text('imsmanifest.xml')),
+    manifest,
+    standard: standardOf(version?.text ?? ''),
     text,
     named: (ending) => [...read.files.keys()].filter((name) => name.endsWith(ending)),
   };

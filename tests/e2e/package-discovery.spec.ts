@@ -63,7 +63,7 @@ test('finds the API in the opener when the module has its own window (R11)', asy
     .poll(async () => valuesSet(await report(page), 'cmi.suspend_data').length)
     .toBeGreaterThanOrEqual(2);
   await popup.close({ runBeforeUnload: true });
-  await expect.poll(async () => countCalls(await report(page), 'LMSFinish')).toBe(1);
+  await expect.poll(async () => countCalls(await report(page), 'Terminate')).toBe(1);
 });
 
 test('survives a page of another origin above the LMS (R11)', async ({ page, lms }) => {
@@ -124,7 +124,7 @@ test('uses only the API of its own standard where an LMS shows both (R13)', asyn
   // The other API throws whatever is called: an uncaught error fails the test.
   await playFirst(frame, known, 2);
   const said = await report(page);
-  expect(countCalls(said, 'LMSInitialize')).toBe(1);
+  expect(countCalls(said, 'Initialize')).toBe(1);
   expect(valuesSet(said, 'cmi.suspend_data').length).toBeGreaterThanOrEqual(1);
   await expect(frame.locator('.notice')).toHaveCount(0);
 });

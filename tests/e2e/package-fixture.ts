@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Frame, type Page, test as base } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { pack } from '../../src/cli/pack.ts';
+import type { Role, Standard } from '../../src/lms/lms-api.ts';
 import { MODULE } from './known-encounter.ts';
 import type { CourseOptions, CourseReport } from './lms/course-page.ts';
 import { type LmsServer, serveLms } from './lms/serve-lms.ts';
@@ -11,8 +12,8 @@ import { type LmsServer, serveLms } from './lms/serve-lms.ts';
 export type Completion = 'completed' | 'passed';
 
 export interface Lms extends LmsServer {
-  /** The package with this word for a finished module: packed, unzipped and served. */
-  ready(completion: Completion): Promise<string>;
+  /** The package with this word for a finished module: packed, unzipped and served. SCORM 1.2 when not said. */
+  ready(completion: Completion, standard?: Standard): Promise<string>;
 }
 
 /**
@@ -25,17 +26,18 @@ export const test = base.extend<{ noStrays: void }, { lms: Lms }>({
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = await serveLms();
-      const packed = new Map<Completion, Promise<string>>();
-      const ready = async (completion: Completion): Promise<string> => {
-        const url = server.packageUrl(completion);
-        server.serve(completion, await packModule(completion));
-        return url;
+      const packed = new Map<string, Promise<string>>();
+      const ready = async (completion: Completion, standard: Standard): Promise<string> => {
+        const name = `${standard}-${completion}`;
+        server.serve(name, await packModule(completion, standard));
+        return server.packageUrl(name);
       };
       await use({
         ...server,
-        ready(completion) {
-          const known = packed.get(completion) ?? ready(completion);
-          packed.set(completion, known);
+        ready(completion, standard = 'scorm12') {
+          const name = `${standard}-${completion}`;
+          const known = packed.get(name) ?? ready(completion, standard);
+          packed.set(name, known);
           return known;
         },
       });
@@ -74,10 +76,13 @@ export const test = base.extend<{ noStrays: void }, { lms: Lms }>({
 
 export { expect };
 
-async function packModule(completion: Completion): Promise<Map<string, Uint8Array>> {
+async function packModule(
+  completion: Completion,
+  standard: Standard,
+): Promise<Map<string, Uint8Array>> {
   const outFolder = await mkdtemp(join(tmpdir(), 'tsb-package-'));
   try {
-    const result = await pack({ module: MODULE, languages: null, completion, outFolder });
+    const result = await pack({ module: MODULE, standard, languages: null, completion, outFolder });
     if (!result.ok) throw new Error(result.problems.join('\n'));
     return new Map(Object.entries(unzipSync(await readFile(result.packed.path))));
   } finally {
@@ -128,11 +133,11 @@ export async function report(page: Page): Promise<CourseReport> {
 
 /** The values that were set for one element, in order. */
 export function valuesSet({ calls }: CourseReport, element: string): string[] {
-  return calls.flatMap(({ name, arguments: [first, value = ''] }) =>
-    name === 'LMSSetValue' && first === element ? [value] : [],
+  return calls.flatMap(({ role, arguments: [first, value = ''] }) =>
+    role === 'SetValue' && first === element ? [value] : [],
   );
 }
 
-export function countCalls({ calls }: CourseReport, name: string): number {
-  return calls.filter((call) => call.name === name).length;
+export function countCalls({ calls }: CourseReport, wanted: Role): number {
+  return calls.filter(({ role }) => role === wanted).length;
 }

@@ -21,14 +21,14 @@ test('what was played before lms.js came reaches the LMS when it comes', async (
   await playFirst(frame, known, 2);
   const sign = frame.locator('[data-saved="lms"]').first();
   await expect(sign).toHaveAttribute('data-value', 'waiting');
-  expect(countCalls(await report(page), 'LMSInitialize')).toBe(0);
+  expect(countCalls(await report(page), 'Initialize')).toBe(0);
   release();
   await expect(sign).toHaveAttribute('data-value', 'yes');
   await expectSaved(frame, 'yes');
   const said = await leave(page);
-  expect(countCalls(said, 'LMSInitialize')).toBe(1);
+  expect(countCalls(said, 'Initialize')).toBe(1);
   expect(valuesSet(said, 'cmi.suspend_data').length).toBeGreaterThanOrEqual(1);
-  expect(countCalls(said, 'LMSFinish')).toBe(1);
+  expect(countCalls(said, 'Terminate')).toBe(1);
 });
 
 test('an lms.js that cannot be fetched is tried again, and the learner hears of nothing', async ({

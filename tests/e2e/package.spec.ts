@@ -13,8 +13,8 @@ const TIME = /^\d{4}:[0-5]\d:[0-5]\d\.\d{2}$/;
 
 /** What holds of every launch, whatever was played. */
 function expectManners(said: CourseReport): void {
-  expect(countCalls(said, 'LMSInitialize'), 'R14: Initialize once').toBe(1);
-  expect(countCalls(said, 'LMSFinish'), 'R23: Finish exactly once').toBe(1);
+  expect(countCalls(said, 'Initialize'), 'R14: Initialize once').toBe(1);
+  expect(countCalls(said, 'Terminate'), 'R23: Finish exactly once').toBe(1);
   for (const { name, error, arguments: given } of said.calls)
     expect(error, `${name} ${given.join(' ')}`).toBe('0');
   for (const data of valuesSet(said, 'cmi.suspend_data'))
@@ -42,7 +42,7 @@ for (const { lmsKind, completion, width, height } of CASES) {
     const mixed = byQuality('best');
 
     const first = await launch(page, lms, options);
-    await expect.poll(async () => countCalls(await report(page), 'LMSCommit')).toBeGreaterThan(0);
+    await expect.poll(async () => countCalls(await report(page), 'Commit')).toBeGreaterThan(0);
     const begun = await report(page);
     expect(begun.record, 'R14: incomplete before any choice').toMatchObject({
       'cmi.core.lesson_status': 'incomplete',
@@ -151,8 +151,8 @@ test('a finished module opens in review, says so and writes nothing (R19)', asyn
   });
   await expectSaved(frame, 'yes');
   const said = await leave(page);
-  expect(countCalls(said, 'LMSSetValue')).toBe(0);
-  expect(countCalls(said, 'LMSCommit')).toBe(0);
+  expect(countCalls(said, 'SetValue')).toBe(0);
+  expect(countCalls(said, 'Commit')).toBe(0);
   expect(said.record).toMatchObject(record);
 });
 
@@ -199,7 +199,7 @@ test('half a minute after the last commit a choice is committed, after its words
     packageUrl: `${packageUrl}index.html?start=${known.id}`,
   });
   await frame.locator('[data-continue]').click();
-  let before = countCalls(await report(page), 'LMSCommit');
+  let before = countCalls(await report(page), 'Commit');
   expect(before).toBe(1);
   await playOn(known.begin(), {
     place: frame,
@@ -210,7 +210,7 @@ test('half a minute after the last commit a choice is committed, after its words
     async look({ taken, line }) {
       if (taken.length === 0 || line > 0) return;
       const isDue = taken.length % 2 === 0;
-      const commits = async (): Promise<number> => countCalls(await report(page), 'LMSCommit');
+      const commits = async (): Promise<number> => countCalls(await report(page), 'Commit');
       if (taken.at(-1)?.heard.length === 1) {
         await expect.poll(commits).toBe(before + (isDue ? 1 : 0));
         before = await commits();
@@ -220,5 +220,5 @@ test('half a minute after the last commit a choice is committed, after its words
   });
   const said = await leave(page);
   expect(said.hasty).toBe(0);
-  expect(countCalls(said, 'LMSCommit')).toBeGreaterThanOrEqual(3);
+  expect(countCalls(said, 'Commit')).toBeGreaterThanOrEqual(3);
 });

@@ -7,6 +7,8 @@ import { pack, type PackOptions, readPackArguments } from '../../src/cli/pack.ts
 import { verify } from '../../src/cli/verify.ts';
 import { readPackage } from '../../src/publish/read-package.ts';
 
+const STANDARDS = ['scorm12', 'scorm2004'] as const;
+
 let folder = '';
 
 async function put(path: string, content: string): Promise<void> {
@@ -47,6 +49,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 function options(changes: Partial<PackOptions> = {}): PackOptions {
   return {
     module: 'liten',
+    standard: 'scorm12',
     languages: null,
     completion: 'completed',
     outFolder: join(folder, 'dist'),
@@ -64,25 +67,28 @@ async function packed(changes: Partial<PackOptions> = {}) {
 }
 
 describe('pack', () => {
-  it('writes a zip that verify passes, its hash and its bill of materials', async () => {
-    const { path, name, sha256, bytes, files } = await packed();
-    const zip = await readFile(path);
-    expect(name).toBe('liten-scorm12.zip');
-    expect(bytes).toBe(zip.length);
-    expect(files).toBe(readPackage(zip).files.size);
-    expect(createHash('sha256').update(zip).digest('hex')).toBe(sha256);
-    expect(await readFile(`${path}.sha256`, 'utf8')).toBe(`${sha256}  ${name}\n`);
-    const bom = JSON.parse(await readFile(`${path}.sbom.json`, 'utf8'));
-    const names = bom.components.map((component: { name: string }) => component.name);
-    expect(names).toContain('preact');
-    expect(names).not.toContain('vitest');
-    const verified = await verify(path);
-    expect(verified.ok && verified.rows.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
-  });
+  it.each(STANDARDS)(
+    'writes a %s that verify passes, its hash and its bill of materials',
+    async (standard) => {
+      const { path, name, sha256, bytes, files } = await packed({ standard });
+      const zip = await readFile(path);
+      expect(name).toBe(`liten-${standard}.zip`);
+      expect(bytes).toBe(zip.length);
+      expect(files).toBe(readPackage(zip).files.size);
+      expect(createHash('sha256').update(zip).digest('hex')).toBe(sha256);
+      expect(await readFile(`${path}.sha256`, 'utf8')).toBe(`${sha256}  ${name}\n`);
+      const bom = JSON.parse(await readFile(`${path}.sbom.json`, 'utf8'));
+      const names = bom.components.map((component: { name: string }) => component.name);
+      expect(names).toContain('preact');
+      expect(names).not.toContain('vitest');
+      const verified = await verify(path);
+      expect(verified.ok && verified.rows.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+    },
+  );
 
-  it('R1: gives the same bytes twice', async () => {
-    const first = await packed();
-    const second = await packed();
+  it.each(STANDARDS)('R1: gives the same bytes of a %s twice', async (standard) => {
+    const first = await packed({ standard });
+    const second = await packed({ standard });
     expect(second.sha256).toBe(first.sha256);
   });
 
@@ -135,7 +141,13 @@ describe('readPackArguments', () => {
     expect(read).toEqual({
       ok: true,
       isJson: true,
-      options: { module: 'm', languages: ['nb', 'nn'], completion: 'passed', outFolder: '/x' },
+      options: {
+        module: 'm',
+        standard: 'scorm12',
+        languages: ['nb', 'nn'],
+        completion: 'passed',
+        outFolder: '/x',
+      },
     });
   });
 
@@ -149,7 +161,14 @@ describe('readPackArguments', () => {
     expect(readPackArguments(given)).toMatchObject({ ok: false });
   });
 
-  it.each([['--standard', 'scorm2004'], ['--standard', 'web'], ['--interactions']])(
+  it.each(STANDARDS)('takes --standard %s', (standard) => {
+    expect(readPackArguments(['m', '--standard', standard])).toMatchObject({
+      ok: true,
+      options: { standard },
+    });
+  });
+
+  it.each([['--standard', 'web'], ['--interactions']])(
     'says that %s %s comes later',
     (...flags) => {
       const read = readPackArguments(['m', ...flags]);

@@ -33,6 +33,7 @@ export async function speed(
   const outFolder = await mkdtemp(join(tmpdir(), 'tsb-bench-'));
   const result = await pack({
     module: 'ny-i-tsb',
+    standard: 'scorm12',
     languages: null,
     completion: 'completed',
     outFolder,

@@ -1,11 +1,13 @@
-import { answersLate, API_FAULTS, blockPage, throwsIn } from '../../../src/lms/faults.ts';
-import { framePage } from '../../../src/lms/frame-page.ts';
-import type { Scorm12Api } from '../../../src/lms/scorm12-api.ts';
+import { answersLate, API_FAULTS, blockPage, type Fault, throwsIn } from '../../../src/lms/faults.ts';
+import { framePage, type LmsKind } from '../../../src/lms/frame-page.ts';
+import { API_NAMES, remade, type Role, type Standard } from '../../../src/lms/lms-api.ts';
 import type { LmsCall, TrialLms } from '../../../src/lms/trial-lms.ts';
 
 /** Everything a test may ask of the page of an LMS. Only data, so that it can be sent into the browser. */
 export interface CourseOptions {
-  lmsKind: 'strict' | 'scorm-again';
+  lmsKind: LmsKind;
+  /** SCORM 1.2 when not said. */
+  standard?: Standard;
   packageUrl: string;
   /** Of the frame, in CSS pixels; 836 × 666, as in Moodle, when not said. */
   width?: number;
@@ -13,8 +15,8 @@ export interface CourseOptions {
   learnerId?: string;
   mode?: 'normal' | 'review' | 'browse';
   record?: Readonly<Record<string, string>>;
-  exposes?: 'API' | 'both' | false;
-  /** A name of `API_FAULTS`, `throws in <function>`, or `late <milliseconds>` for commits. */
+  exposes?: 'own' | 'both' | false;
+  /** A name of `API_FAULTS`, `throws in <role>`, or `late <milliseconds>` for commits. */
   fault?: string;
 }
 
@@ -51,21 +53,17 @@ function words(): string {
 }
 
 /** Notes each commit that comes while the words are still those of the last click. */
-function watchCommits(api: Scorm12Api): Scorm12Api {
-  return {
-    ...api,
-    LMSCommit: (parameter) => {
-      if (wordsAtClick !== null && wordsAtClick === words()) hasty += 1;
-      return api.LMSCommit(parameter);
-    },
-  };
-}
+const watchCommits: Fault = (api) =>
+  remade(api, (role, call) => (...given: string[]) => {
+    if (role === 'Commit' && wordsAtClick !== null && wordsAtClick === words()) hasty += 1;
+    return call(...given);
+  });
 
-function faultNamed(name: string): (api: Scorm12Api) => Scorm12Api {
+function faultNamed(name: string): Fault {
   const late = /^late (\d+)$/.exec(name)?.[1];
-  if (late !== undefined) return (api) => answersLate(api, { LMSCommit: Number(late) }, blockPage);
+  if (late !== undefined) return (api) => answersLate(api, { Commit: Number(late) }, blockPage);
   const where = /^throws in (\w+)$/.exec(name)?.[1];
-  if (where !== undefined) return (api) => throwsIn(where as keyof Scorm12Api, api);
+  if (where !== undefined) return (api) => throwsIn(where as Role, api);
   const fault = API_FAULTS[name];
   if (fault === undefined) throw new Error(`no fault ${name}`);
   return fault;
@@ -89,7 +87,7 @@ globalThis.course = {
     frame.src = 'about:blank';
     await gone;
     frame.remove();
-    Reflect.deleteProperty(window, 'API');
+    for (const name of Object.values(API_NAMES)) Reflect.deleteProperty(window, name);
   },
   report: () => ({ record: { ...lms?.record }, calls: [...(lms?.calls ?? [])], hasty }),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { StrictScorm12Lms, type StrictLmsOptions } from '../../../src/lms/strict-scorm12-lms.ts';
+import type { StrictLmsOptions } from '../../../src/lms/strict-lms.ts';
+import { StrictScorm12Lms } from '../../../src/lms/strict-scorm12-lms.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 
@@ -200,10 +201,18 @@ describe('StrictScorm12Lms', () => {
     now = 9;
     lms.api.LMSSetValue(STATUS, 'nonsense');
     expect(lms.calls).toEqual([
-      { atMs: 5, name: 'LMSInitialize', arguments: [''], answer: 'true', error: '0' },
+      {
+        atMs: 5,
+        name: 'LMSInitialize',
+        role: 'Initialize',
+        arguments: [''],
+        answer: 'true',
+        error: '0',
+      },
       {
         atMs: 9,
         name: 'LMSSetValue',
+        role: 'SetValue',
         arguments: [STATUS, 'nonsense'],
         answer: 'false',
         error: '405',

@@ -5,7 +5,7 @@ import {
   type PackageOptions,
   type PackageParts,
 } from '../../../src/publish/package-files.ts';
-import { SCHEMA_NAMES } from '../../../src/publish/package-name.ts';
+import { schemaNames, type ScormStandard } from '../../../src/publish/package-standard.ts';
 
 const utf8 = new TextEncoder();
 
@@ -32,6 +32,7 @@ function moduleOf(overrides: Partial<Module>): Module {
 /** The smallest parts of which a package can be made; `files` are added to the player. */
 export function smallParts(
   overrides: { module?: Partial<Module>; title?: string; files?: Record<string, string> } = {},
+  standard: ScormStandard = 'scorm12',
 ): PackageParts {
   const content: ModuleContent = {
     module: moduleOf(overrides.module ?? {}),
@@ -62,9 +63,11 @@ export function smallParts(
     ]),
     art: { scene: { sheets: [] }, pictures: new Map([['a-0.webp', new Uint8Array([1, 2, 3])]]) },
     schemas: new Map(
-      SCHEMA_NAMES.map((name) => [
+      schemaNames(standard).map((name) => [
         name,
-        new Uint8Array(readFileSync(new URL(`../../../scorm/scorm12/${name}`, import.meta.url))),
+        new Uint8Array(
+          readFileSync(new URL(`../../../scorm/${standard}/${name}`, import.meta.url)),
+        ),
       ]),
     ),
     license: 'MIT',
@@ -73,11 +76,12 @@ export function smallParts(
 
 /** The files of a small package; throws what `packageFiles` complains of. */
 export function smallPackage(
-  parts: PackageParts = smallParts(),
+  parts: PackageParts | null = null,
   options: Partial<PackageOptions> = {},
 ): Map<string, Uint8Array> {
-  const made = packageFiles(parts, {
-    standard: 'scorm12',
+  const standard = options.standard ?? 'scorm12';
+  const made = packageFiles(parts ?? smallParts({}, standard), {
+    standard,
     languages: ['nb', 'nn'],
     completion: 'completed',
     longestProgress: 1234,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packageFiles } from '../../../src/publish/package-files.ts';
+import { schemaNames, type ScormStandard } from '../../../src/publish/package-standard.ts';
 import { verifyPackage } from '../../../src/publish/verify-package.ts';
 import type { VerifyRow } from '../../../src/publish/verify-row.ts';
 import { zipPackage } from '../../../src/publish/zip-package.ts';
@@ -8,9 +9,11 @@ import { smallPackage, smallParts } from './small-package.ts';
 const utf8 = new TextEncoder();
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
+type Changes = Record<string, string | null | ((before: string) => string)>;
+
 /** Rows that fail when one file of a sound package has been changed; null takes the file away. */
-function failing(changes: Record<string, string | null | ((before: string) => string)>): string[] {
-  const files = smallPackage();
+function failing(changes: Changes, standard: ScormStandard = 'scorm12'): string[] {
+  const files = smallPackage(null, { standard });
   for (const [name, change] of Object.entries(changes)) {
     if (change === null) files.delete(name);
     else {
@@ -25,13 +28,15 @@ function failed(rows: VerifyRow[]): string[] {
   return rows.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
 }
 
+const STANDARDS: ScormStandard[] = ['scorm12', 'scorm2004'];
+
 const inPage = (addition: string) => (page: string) =>
   page.replace('</head>', `${addition}</head>`);
 const inManifest = (find: string, put: string) => (manifest: string) => manifest.replace(find, put);
 
 describe('verifyPackage', () => {
-  it('gives 25 rows in order, none of which fails for a package of ours', () => {
-    const rows = verifyPackage(zipPackage(smallPackage()));
+  it.each(STANDARDS)('gives 25 rows in order, none of which fails for our %s', (standard) => {
+    const rows = verifyPackage(zipPackage(smallPackage(null, { standard })));
     expect(rows.map(({ id }) => id)).toEqual(
       Array.from({ length: 25 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`),
     );
@@ -41,9 +46,9 @@ describe('verifyPackage', () => {
     );
   });
 
-  it('R4: file list and zip are the same', () => {
-    expect(failing({ 'extra.txt': 'x' })).toEqual(['R04']);
-    expect(failing({ 'les-meg.txt': null })).toEqual(['R04']);
+  it.each(STANDARDS)('R4: file list and zip are the same in %s', (standard) => {
+    expect(failing({ 'extra.txt': 'x' }, standard)).toEqual(['R04']);
+    expect(failing({ 'les-meg.txt': null }, standard)).toEqual(['R04']);
   });
 
   it.each<[string, string, Parameters<typeof failing>[0]]>([
@@ -51,11 +56,9 @@ describe('verifyPackage', () => {
     ['R01', 'a manifest in a folder', { 'imsmanifest.xml': null, 'm/imsmanifest.xml': '<a/>' }],
     ['R02', 'capital letters', { 'Bilde.webp': '' }],
     ['R03', 'a byte order mark', { 'imsmanifest.xml': (before) => `\uFEFF${before}` }],
-    ['R03', 'a changed schema', { 'ims_xml.xsd': '<xsd/>' }],
     ['R03', 'a DOCTYPE', { 'imsmanifest.xml': inManifest('<manifest', '<!DOCTYPE x><manifest') }],
     ['R04', 'an asset', { 'imsmanifest.xml': inManifest('"sco"', '"asset"') }],
     ['R04', 'a dangling reference', { 'imsmanifest.xml': inManifest('ref="R"', 'ref="X"') }],
-    ['R04', 'another version', { 'imsmanifest.xml': inManifest('>1.2<', '>1.3<') }],
     [
       'R05',
       'another identifier',
@@ -90,10 +93,63 @@ describe('verifyPackage', () => {
     ['R09', 'a page without a policy', { 'index.html': '<script src="player.js"></script>' }],
     ['R09', 'code among the data', { 'data/nb.js': 'alert(1)' }],
     ['R10', 'a file of unknown type', { 'a.wasm': '' }],
-    ['R13', 'the API of 2004', { 'player.js': 'w.API_1484_11' }],
+    ['R13', 'a script that looks for the API of 2004 by itself', { 'player.js': 'w.API_1484_11' }],
     ['R23', 'beforeunload', { 'player.js': 'addEventListener("beforeunload",f)' }],
-  ])('%s: sees %s', (row, _, changes) => {
-    expect(failing(changes)).toContain(row);
+  ])('%s: sees %s, in every standard', (row, _, changes) => {
+    for (const standard of STANDARDS) expect(failing(changes, standard)).toContain(row);
+  });
+
+  it.each<[ScormStandard, string, string, Changes]>([
+    ['scorm12', 'R03', 'a changed schema', { 'ims_xml.xsd': '<xsd/>' }],
+    ['scorm2004', 'R03', 'a changed schema', { 'imsss_v1p0.xsd': '<xsd/>' }],
+    ['scorm2004', 'R03', 'a missing DTD', { 'XMLSchema.dtd': null }],
+    ['scorm12', 'R04', 'another version', { 'imsmanifest.xml': inManifest('>1.2<', '>1.3<') }],
+    [
+      'scorm2004',
+      'R04',
+      'another edition',
+      { 'imsmanifest.xml': inManifest('2004 4th Edition', '2004 4th edition') },
+    ],
+    [
+      'scorm2004',
+      'R04',
+      'the attribute of SCORM 1.2, by which an LMS takes the SCO for an asset',
+      { 'imsmanifest.xml': inManifest('adlcp:scormType', 'adlcp:scormtype') },
+    ],
+    [
+      'scorm2004',
+      'R06',
+      'a threshold',
+      {
+        'imsmanifest.xml': inManifest(
+          '</imsss:sequencing>\n      </item>',
+          '<imsss:objectives/></imsss:sequencing>\n      </item>',
+        ),
+      },
+    ],
+    [
+      'scorm2004',
+      'R13',
+      'data of the other standard',
+      { 'data/module.js': (before) => before.replace('scorm2004', 'scorm12') },
+    ],
+    [
+      'scorm12',
+      'R13',
+      'data of the other standard',
+      { 'data/module.js': (before) => before.replace('scorm12', 'scorm2004') },
+    ],
+  ])('%s, %s: sees %s', (standard, row, _, changes) => {
+    expect(failing(changes, standard)).toContain(row);
+  });
+
+  it('R13: the script that finds the LMS may know both APIs, and no other', () => {
+    expect(failing({ 'lms.js': 'w.API_1484_11' })).toEqual(['R04']);
+  });
+
+  it.each(STANDARDS)('R2: in %s the names of the schema files are those of the standard', (own) => {
+    const other = own === 'scorm12' ? 'XMLSchema.dtd' : 'IMS_xml.xsd';
+    expect(failing({ [other]: 'x' }, own)).toContain('R02');
   });
 
   it('R15: sees progress above the limit or not stated', () => {
@@ -121,10 +177,18 @@ describe('packageFiles', () => {
     expect(text(reviewed.get('les-meg.txt'))).not.toContain('Utkast');
   });
 
-  it('tells the administrator the status word and the length of progress', () => {
-    const guide = text(smallPackage(smallParts(), { completion: 'passed' }).get('les-meg.txt'));
-    expect(guide).toContain('passed (bestått)');
-    expect(guide).toContain('1234 tegn');
+  it.each([
+    ['scorm12', 'completed', ['completed (fullført)', 'krev status «Fullført»', 'tillater 4096']],
+    ['scorm12', 'passed', ['passed (bestått)', 'krev status «Bestått».', '1234 tegn']],
+    ['scorm2004', 'completed', ['success_status settes ikke', 'krev status «Fullført».', '64000']],
+    ['scorm2004', 'passed', ['blir samtidig passed', '«Bestått» og «Fullført», begge to']],
+  ] as const)('tells the administrator of %s with %s what to set', (standard, completion, said) => {
+    const files = smallPackage(null, { standard, completion });
+    const guide = text(files.get('les-meg.txt'));
+    for (const sentence of said) expect(guide).toContain(sentence);
+    expect(guide).toContain(standard === 'scorm12' ? 'SCORM 1.2' : 'SCORM 2004 4th Edition');
+    for (const name of schemaNames(standard)) expect(guide).toContain(name);
+    expect(guide.split('\r\n').filter((line) => line.length > 105)).toEqual([]);
   });
 
   it('R2: refuses a name that is not safe everywhere', () => {
