@@ -1,4 +1,10 @@
-import { answersLate, API_FAULTS, blockPage, type Fault, throwsIn } from '../../../src/lms/faults.ts';
+import {
+  answersLate,
+  API_FAULTS,
+  blockPage,
+  type Fault,
+  throwsIn,
+} from '../../../src/lms/faults.ts';
 import { framePage, type LmsKind } from '../../../src/lms/frame-page.ts';
 import { API_NAMES, remade, type Role, type Standard } from '../../../src/lms/lms-api.ts';
 import type { LmsCall, TrialLms } from '../../../src/lms/trial-lms.ts';
