@@ -1,16 +1,17 @@
 import { runningAttempt } from '../attempt/keep.ts';
 import type { Progress } from '../attempt/progress.ts';
+import type { StoreRoom } from '../progress/progress-store.ts';
 import type { Game } from './game.ts';
-import { loadScript } from './load-script.ts';
 
 /** How long what a store gave back waits for the words to show it with. */
 const PATIENCE_MS = 2000;
 
+type Kept = Pick<Game, 'session' | 'local' | 'lms' | 'supplies'>;
+
 /** Stores come after the words: whatever they hold is merged with what has been played meanwhile. */
-export async function keepProgress(game: Game): Promise<void> {
-  const { session, local, lms, arrivals } = game;
+export async function keepProgress(game: Kept, room: Promise<StoreRoom>): Promise<void> {
+  const { session, local, lms } = game;
   local.onReturn(session.returnTo);
-  const room = loadScript('store.js', arrivals.store);
   // Waited for below; until then a failure is nobody's.
   room.catch(() => undefined);
   const { module } = session.content;
@@ -23,6 +24,7 @@ export async function keepProgress(game: Game): Promise<void> {
   );
   const unreadable = lms.unreadable();
   if (unreadable !== null) await local.keepAside(unreadable);
+  if (lms.holds(session.progress.value)) await local.release();
   lms.catchUp(session.progress.value, session.result.value);
 }
 
@@ -30,7 +32,7 @@ export async function keepProgress(game: Game): Promise<void> {
  * Hands over what a store gave back. An attempt to go on with may stand deeper than the words that came first: it gets
  * a moment, so that nobody sees a page that waits between two that do not.
  */
-async function receive({ session, supplies }: Game, given: Progress | null): Promise<void> {
+async function receive({ session, supplies }: Kept, given: Progress | null): Promise<void> {
   if (given === null) return;
   const scenario = session.encounter.value?.attempt.scenario;
   if (scenario !== undefined && runningAttempt(given, scenario) !== null) {

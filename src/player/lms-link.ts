@@ -13,6 +13,8 @@ export interface LmsLink {
   unreadable(): string | null;
   /** Tells learners apart on a shared origin; empty without an LMS. */
   learnerId(): string;
+  /** True when the LMS gave back at launch all that it would be given for this. */
+  holds(progress: Progress): boolean;
   /** Brings over what this machine has and the LMS did not give back at launch. */
   catchUp(progress: Progress, result: ModuleResult): void;
   /** A choice was made that comes with the next `afterChoice` or `afterEnding`: the sign stops saying that all is kept. */

@@ -14,7 +14,8 @@ export type Saved = 'yes' | 'waiting' | 'no';
 
 /** The copy on this device. One save at a time; while one is under way only the newest progress waits. */
 export interface LocalCopy {
-  readonly saved: ReadonlySignal<Saved>;
+  /** Null where nothing is kept here, for the LMS holds it. */
+  readonly saved: ReadonlySignal<Saved | null>;
   /** Whether this page plays and writes, or another one of the same learner on this machine does. */
   readonly turn: ReadonlySignal<Turn>;
   /** Takes the turn from the other page. */
@@ -35,6 +36,8 @@ export interface LocalCopy {
   save(progress: Progress, strict: boolean): void;
   /** Keeps a text aside for somebody who can read it; without storage it is let go. */
   keepAside(text: string): Promise<void>;
+  /** Lets go of what is stored here, for the LMS provably holds it: a ward’s machine keeps no more than it must. */
+  release(): Promise<void>;
   /** Removes what is stored here; false when the device did not do it, so that nobody is told it is gone. */
   erase(): Promise<boolean>;
 }
@@ -43,7 +46,7 @@ export interface LocalCopy {
 const PATIENCE_MS = 20_000;
 
 export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCopy {
-  const saved = signal<Saved>('waiting');
+  const saved = signal<Saved | null>('waiting');
   const turn = signal<Turn>('here');
   let writer: OneWriter | null = null;
   let hear: (progress: Progress) => void = () => undefined;
@@ -51,6 +54,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
   let waiting: { progress: Progress; strict: boolean } | null = null;
   let isExpected = false;
   let isSaving = false;
+  let running = Promise.resolve();
 
   const give = (error: unknown): void => {
     saved.value = 'no';
@@ -70,7 +74,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
   };
 
   const run = async (): Promise<void> => {
-    if (isSaving || store === null) return;
+    if (store === null) return;
     isSaving = true;
     while (waiting !== null) {
       const { progress, strict } = waiting;
@@ -83,6 +87,10 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       }
     }
     isSaving = false;
+  };
+
+  const start = (): void => {
+    if (!isSaving) running = run();
   };
 
   /** What the other page wrote is read before this one may play on. */
@@ -114,11 +122,11 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
         store = opened;
         if (opened.fault === null) confirm();
         else give(new StoreError(notOpened(opened.fault)));
-        void run();
+        start();
       } catch (error) {
         store = new MemoryProgressStore();
         give(new StoreError(notOpened(faultOf(error)), { cause: error }));
-        void run();
+        start();
       }
     },
     expect() {
@@ -129,13 +137,24 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       waiting = { progress, strict: strict || waiting?.strict === true };
       isExpected = false;
       wait();
-      void run();
+      start();
     },
     async keepAside(text) {
       try {
         await store?.keepAside(text);
       } catch (error) {
         give(error);
+      }
+    },
+    async release() {
+      await running;
+      if (store === null || waiting !== null || isExpected) return;
+      try {
+        await store.release();
+        // A step that was taken meanwhile is kept, and its sign stands.
+        if (saved.value === 'yes') saved.value = null;
+      } catch {
+        // What is not let go of now is let go of at the next launch.
       }
     },
     async erase() {

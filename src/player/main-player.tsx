@@ -16,6 +16,7 @@ import { loadScript } from './load-script.ts';
 import { openLocalCopy } from './local-copy.ts';
 import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
+import { openPageHost } from './page-host.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { scormLinkToCome } from './scorm-link-to-come.ts';
 import { openSession } from './session.ts';
@@ -40,7 +41,7 @@ function start(): void {
       root,
     );
     afterPaint(() => {
-      void keepProgress(game);
+      void keepProgress(game, loadScript('store.js', arrivals.store));
       fetchAhead(game);
     });
   } catch (error) {
@@ -53,12 +54,14 @@ function openGame(content: Content): Game {
   const notices = openNotices();
   const supplies = openSupplies(arrivals, content.language);
   const { standard } = content.edition;
+  const page = openPageHost();
   const lms: LmsLink =
     standard === 'scorm12' || standard === 'scorm2004'
       ? scormLinkToCome({
           standard,
           content,
           notices,
+          page,
           fetch: () => loadScript('lms.js', arrivals.lms),
         })
       : noLms();
@@ -68,6 +71,7 @@ function openGame(content: Content): Game {
     local,
     lms,
     notices,
+    page,
     bring: (id) => supplies.encounter(id).arrival(),
     device: deviceTag(),
   });

@@ -8,6 +8,7 @@ export function noLms(): LmsLink {
     connect: () => Promise.resolve(null),
     unreadable: () => null,
     learnerId: () => '',
+    holds: () => false,
     catchUp: () => undefined,
     expect: () => undefined,
     afterChoice: () => undefined,

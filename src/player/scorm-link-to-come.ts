@@ -3,12 +3,14 @@ import type { Content } from './content.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { Saved } from './local-copy.ts';
 import type { Notices } from './notices.ts';
+import type { PageHost } from './page-host.ts';
 import type { OpenScormLink } from './scorm-link.ts';
 
 interface Parts {
   standard: 'scorm12' | 'scorm2004';
   content: Content;
   notices: Notices;
+  page: PageHost;
   /** Fetches `lms.js`; rejects when it does not come. */
   fetch(): Promise<OpenScormLink>;
 }
@@ -17,7 +19,7 @@ interface Parts {
 const PAUSES_MS = [1000, 4000];
 
 /** The link to the LMS from the first words on. Its script comes after them; till then the sign says «venter». */
-export function scormLinkToCome({ standard, content, notices, fetch }: Parts): LmsLink {
+export function scormLinkToCome({ fetch, ...parts }: Parts): LmsLink {
   const saved = signal<Saved | null>('waiting');
   let link: Omit<LmsLink, 'saved'> | null = null;
 
@@ -34,16 +36,17 @@ export function scormLinkToCome({ standard, content, notices, fetch }: Parts): L
     saved,
     async connect() {
       try {
-        link = (await bring())({ standard, content, notices, saved });
+        link = (await bring())({ ...parts, saved });
       } catch {
         saved.value = 'no';
-        notices.tell('notice.notConnected');
+        parts.notices.tell('notice.notConnected');
         return null;
       }
       return link.connect();
     },
     unreadable: () => link?.unreadable() ?? null,
     learnerId: () => link?.learnerId() ?? '',
+    holds: (progress) => link?.holds(progress) ?? false,
     catchUp: (progress, result) => link?.catchUp(progress, result),
     expect: () => link?.expect(),
     afterChoice: (progress) => link?.afterChoice(progress),

@@ -1,29 +1,25 @@
 import type { Signal } from '@preact/signals';
-import { decodeCompact, encodeCompact } from '../attempt/compact.ts';
 import type { ModuleResult } from '../attempt/module-result.ts';
 import type { Progress } from '../attempt/progress.ts';
 import { discover } from '../progress/lms/discover.ts';
 import { findApi } from '../progress/lms/find-api.ts';
 import type { LmsSession, LmsState } from '../progress/lms/lms-port.ts';
+import { type LmsRecord, openLmsRecord } from '../progress/lms/lms-record.ts';
 import { createLmsSession } from '../progress/lms/lms-session.ts';
 import type { LmsStandard } from '../progress/lms/lms-standard.ts';
-import type { MonotoneClock } from '../progress/lms/monotone-clock.ts';
 import { LMS_STANDARDS } from '../progress/lms/standards.ts';
 import type { Content } from './content.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { Saved } from './local-copy.ts';
 import type { Notices } from './notices.ts';
-
-const clock: MonotoneClock = {
-  nowMs: () => performance.now(),
-  after: (ms, callback) => void setTimeout(callback, ms),
-};
+import type { PageHost } from './page-host.ts';
 
 interface Parts {
   /** The standard of the package: the LMS's other API is not looked at (R13). */
   standard: LmsStandard['name'];
   content: Pick<Content, 'codes' | 'edition'>;
   notices: Pick<Notices, 'tell'>;
+  page: Pick<PageHost, 'window' | 'clock' | 'follow' | 'isReachable'>;
   /** The sign that the learner sees. */
   saved: Signal<Saved | null>;
 }
@@ -31,29 +27,25 @@ interface Parts {
 export type OpenScormLink = (parts: Parts) => Omit<LmsLink, 'saved'>;
 
 /** The learner's record in an LMS that speaks SCORM. Everything it says is taken as hostile. */
-export const scormLink: OpenScormLink = ({ standard: name, content, notices, saved }) => {
+export const scormLink: OpenScormLink = ({ standard: name, content, notices, page, saved }) => {
   const standard = LMS_STANDARDS[name];
   let session: LmsSession | null = null;
   let learner = '';
-  let unknown: string[] = [];
-  let counter = 0;
-  /** What the LMS gave back at launch, without its counter. */
-  let held = '';
+  let record: LmsRecord | null = null;
   /** The LMS did not take the newest value: what it commits then is an older one. */
   let isRefused = false;
 
   const show = ({ lastCommit, hasUnsent }: LmsState): void => {
     if (isRefused) saved.value = 'no';
+    // Nothing was sent in this session: what the sign says of the launch stands.
+    else if (lastCommit === 'none' && !hasUnsent) return;
     else saved.value = lastCommit === 'confirmed' && !hasUnsent ? 'yes' : 'waiting';
   };
   let unreadable: string | null = null;
 
   const write = (progress: Progress): void => {
-    if (session === null) return;
-    const text = encodeCompact(progress, content.codes, unknown);
-    counter += 1;
-    // The counter makes every value a new one: Moodle sends a value again only when it has changed (R24).
-    const answer = session.save(`${text}~${counter.toString(36)}`);
+    if (session === null || record === null) return;
+    const answer = session.save(record.text(progress));
     isRefused = answer === 'refused';
     show(session.state());
   };
@@ -71,7 +63,7 @@ export const scormLink: OpenScormLink = ({ standard: name, content, notices, sav
 
   return {
     async connect() {
-      const api = await discover(() => findApi(window, standard), clock);
+      const api = await discover(() => findApi(page.window, standard), page.clock);
       if (api === null) {
         saved.value = 'no';
         notices.tell('notice.notConnected');
@@ -80,8 +72,8 @@ export const scormLink: OpenScormLink = ({ standard: name, content, notices, sav
       const opened = createLmsSession({
         standard,
         api,
-        clock,
-        probe: isReachable,
+        clock: page.clock,
+        probe: page.isReachable,
         log: () => undefined,
         onSlow: () => notices.tell('notice.slowLms'),
         onLoginLost: () => notices.tell('notice.relaunch'),
@@ -96,39 +88,40 @@ export const scormLink: OpenScormLink = ({ standard: name, content, notices, sav
         return null;
       }
       learner = launch.learnerId;
-      const read = decodeCompact(launch.suspendData, content.codes);
+      const read = openLmsRecord(launch.suspendData, content.codes);
       if (launch.mode !== 'normal') {
         // Nothing is written in review: the sign of the LMS would promise what is not done.
         saved.value = null;
         notices.tell('notice.review');
-      } else if (!read.ok && read.reason === 'newer') {
+      } else if (read.refusal === 'newer') {
         saved.value = null;
         notices.tell('notice.newerSave');
       } else session = opened;
-      addEventListener('pagehide', (event) => {
-        if (!event.persisted) opened.finish();
+      page.follow({
+        leaving(isKept) {
+          if (!isKept) opened.finish();
+        },
       });
-      if (!read.ok) {
-        if (read.reason === 'corrupt') {
-          unreadable = launch.suspendData;
-          notices.tell('notice.keptAside');
-        }
-        return null;
+      record = read;
+      if (read.refusal === 'corrupt') {
+        unreadable = launch.suspendData;
+        notices.tell('notice.keptAside');
       }
-      unknown = read.unknown;
-      held = encodeCompact(read.progress, content.codes, unknown);
-      const last = launch.suspendData.split('~')[4] ?? '';
-      counter = /^[0-9a-z]{1,5}$/.test(last) ? Number.parseInt(last, 36) : 0;
-      return read.progress;
+      return read.refusal === null ? read.progress : null;
     },
     unreadable: () => unreadable,
     learnerId: () => learner,
+    holds: (progress) => record?.holds(progress) === true,
     catchUp(progress, result) {
       if (progress.attempts.length === 0) return;
-      const isHeld = encodeCompact(progress, content.codes, unknown) === held;
-      if (!isHeld) afterEnding(progress, result);
+      if (record?.holds(progress) !== true) {
+        afterEnding(progress, result);
+        return;
+      }
+      // It gave it back itself: no word of the LMS’s is trusted for this sign.
+      if (session !== null) saved.value = 'yes';
       // The data arrived and the status was lost: the LMS is told of what it does not hold (R24).
-      else if (result.isComplete) void session?.complete(outcome(result));
+      if (result.isComplete) void session?.complete(outcome(result));
     },
     expect() {
       if (session !== null && saved.value === 'yes') saved.value = 'waiting';
@@ -142,12 +135,3 @@ export const scormLink: OpenScormLink = ({ standard: name, content, notices, sav
     shown: () => void session?.shown(),
   };
 };
-
-/** Asks for a small file of the package past every cache: an LMS's «true» says nothing about the network. */
-async function isReachable(): Promise<boolean> {
-  const answer = await fetch(`data/module.js?probe=${Math.floor(performance.now())}`, {
-    method: 'HEAD',
-    cache: 'no-store',
-  });
-  return answer.ok;
-}

@@ -6,12 +6,12 @@ import { moduleResult, type ModuleResult } from '../attempt/module-result.ts';
 import { noProgress, type Progress } from '../attempt/progress.ts';
 import { advance, choose, isChoosing, replay } from '../attempt/replay.ts';
 import type { Profession } from '../scenario/scenario.ts';
-import { afterPaint } from './after-paint.ts';
 import { type Content, type Failure, failureOf } from './content.ts';
 import type { Encounter } from './encounter.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { LocalCopy } from './local-copy.ts';
 import type { Notices } from './notices.ts';
+import type { PageHost } from './page-host.ts';
 import { renumberBegun } from './renumber-begun.ts';
 
 export type Screen = 'title' | 'unit' | 'encounter' | 'debrief' | 'pause';
@@ -50,6 +50,7 @@ interface Parts {
   local: LocalCopy;
   lms: LmsLink;
   notices: Notices;
+  page: Pick<PageHost, 'afterPaint' | 'follow'>;
   /** Resolves when an encounter can be played; never rejects. */
   bring(scenario: string): Promise<void>;
   /** Three characters for attempts begun here. */
@@ -57,7 +58,7 @@ interface Parts {
 }
 
 /** Ties screens, log and stores together. One direction: a step changes the state, the state is kept. */
-export function openSession({ content, local, lms, notices, bring, device }: Parts): Session {
+export function openSession({ content, local, lms, notices, page, bring, device }: Parts): Session {
   const screen = signal<Screen>('title');
   const encounter = signal<Encounter | null>(null);
   const progress = signal<Progress>(noProgress());
@@ -92,7 +93,7 @@ export function openSession({ content, local, lms, notices, bring, device }: Par
     const isEnding = next.state.moment.ending !== null;
     if (isEnding) unsaved = 'ending';
     else if (unsaved !== 'ending' && unsaved !== 'choice') unsaved = kind;
-    afterPaint(flush);
+    page.afterPaint(flush);
   };
 
   /** A step that fails must not leave a page on which nothing happens. */
@@ -269,15 +270,14 @@ export function openSession({ content, local, lms, notices, bring, device }: Par
       screen.value = 'title';
     },
   };
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') {
-      lms.shown();
-      return;
-    }
-    flush();
-    lms.hidden();
+  page.follow({
+    shown: lms.shown,
+    hidden() {
+      flush();
+      lms.hidden();
+    },
+    // Before the LMS is told goodbye: this one was asked first.
+    leaving: flush,
   });
-  // Before the LMS is told goodbye: this listener was added first.
-  addEventListener('pagehide', flush);
   return session;
 }

@@ -87,9 +87,27 @@ export class DexieProgressStore implements ProgressStore {
           .delete();
         await aside.where('key').equals(this.#key).delete();
       });
-      this.#held = noProgress();
-      this.#stored.clear();
+      this.#forget();
     });
+  }
+
+  release(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#database.transact('rw', true, async ({ attempts, kept }) => {
+        const own = [this.#key, STORED_FORMAT];
+        await attempts
+          .where('[key+format+id]')
+          .between(own, [...own, []])
+          .delete();
+        await kept.delete([this.#key, STORED_FORMAT]);
+      });
+      this.#forget();
+    });
+  }
+
+  #forget(): void {
+    this.#held = noProgress();
+    this.#stored.clear();
   }
 
   close(): void {

@@ -22,8 +22,8 @@ const PATIENCE = 3;
 /**
  * As much of Web Locks as `openOneWriter` asks for, where the browser has none (plain http): a lease in IndexedDB that its
  * holder renews, and that another page takes over when it is no longer renewed: a page that crashed is waited for some
- * seconds, and one that sleeps in the background may lose it to one that is looked at. Rejects as `request` does: with `AbortError` when the lease was taken over or the signal fired, with the
- * database’s own error where there is none.
+ * seconds, and one that sleeps in the background may lose it to one that is looked at. Rejects as `request` does: with
+ * `AbortError` when the lease was taken over or the signal fired, with the database’s own error where there is none.
  */
 export function leaseLocks(factory: IDBFactory, beats: Beats, holder: string): Locks {
   const request = async (

@@ -37,6 +37,10 @@ export class MemoryProgressStore implements ProgressStore {
     this.#shelf.delete(this.#key);
   }
 
+  async release(): Promise<void> {
+    await this.erase();
+  }
+
   close(): void {
     this.#isClosed = true;
   }

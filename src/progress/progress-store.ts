@@ -24,8 +24,10 @@ export interface ProgressStore {
   save(progress: Progress, options: { strict: boolean }): Promise<void>;
   /** Keeps aside a text that the LMS gave back and nobody could read, so that writing over it there loses nothing. */
   keepAside(text: string): Promise<void>;
-  /** Removes this learner's progress. */
+  /** Removes this learner's progress, and what was kept aside. */
   erase(): Promise<void>;
+  /** Lets go of the progress, for another place provably holds it (R24). What was kept aside, and a newer program’s, stays. */
+  release(): Promise<void>;
   close(): void;
 }
 

@@ -47,6 +47,12 @@ export class TwoPlaceStore implements ProgressStore {
     if (!isGone) throw new StoreError('failed');
   }
 
+  async release(): Promise<void> {
+    const isGone = this.#second.erase();
+    await this.#first?.release();
+    if (!isGone) throw new StoreError('failed');
+  }
+
   close(): void {
     this.#first?.close();
   }

@@ -173,6 +173,20 @@ export function progressStoreContract(name: string, make: () => StoreDevice): vo
       store.close();
     });
 
+    it('lets go of its progress, and takes in what comes after', async () => {
+      const device = make();
+      const [store, neighbour] = [await device.open('web/a'), await device.open('web/b')];
+      await store.save(whole, { strict: true });
+      await neighbour.save(whole, { strict: true });
+      await store.release();
+      expect((await store.load()).progress).toEqual(noProgress());
+      await store.save(someProgress({ facts: [1] }), { strict: false });
+      expect((await store.load()).progress).toEqual(someProgress({ facts: [1] }));
+      expect(byKey((await neighbour.load()).progress)).toEqual(byKey(whole));
+      store.close();
+      neighbour.close();
+    });
+
     it('keeps a finished attempt when it is asked to be sure', async () => {
       const device = make();
       const store = await device.open('web/a');

@@ -10,7 +10,7 @@ export function SavedSigns({ isShort = false }: { isShort?: boolean }) {
   const { local, lms } = useGame();
   return (
     <span class={isShort ? 'signs signs-short' : 'signs'}>
-      <Sign at="local" value={local.saved.value} />
+      {local.saved.value !== null && <Sign at="local" value={local.saved.value} />}
       {lms.saved.value !== null && <Sign at="lms" value={lms.saved.value} />}
     </span>
   );
