@@ -47,6 +47,4 @@ function ownDatabase(): IndexedDbOfDevice {
 }
 
 const host = (globalThis as { tsbSkolen?: StoreHost }).tsbSkolen;
-host?.storeReady?.(
-  openStoreRoom({ database: ownDatabase(), shelf: ownShelf(), locks: ownLocks }),
-);
+host?.storeReady?.(openStoreRoom({ database: ownDatabase(), shelf: ownShelf(), locks: ownLocks }));

@@ -9,7 +9,7 @@ export interface LmsRecord {
   /** Why nothing may be made of what the LMS gave back; null where it could be read. */
   readonly refusal: 'empty' | 'newer' | 'corrupt' | null;
   /**
-   * The text for `progress`, never behind what the LMS gave back, and never the same twice: Moodle sends a value again
+   * The text for `progress`, never behind what the LMS gave back or was given, and never the same twice: Moodle sends a value again
    * only when it has changed (R24).
    */
   text(progress: Progress): string;
@@ -27,15 +27,15 @@ export function openLmsRecord(suspendData: string, codes: EncounterCodes): LmsRe
   const held = read.ok ? encodeCompact(progress, codes, unknown) : null;
   const last = suspendData.split('~')[4] ?? '';
   let counter = read.ok && COUNTER.test(last) ? Number.parseInt(last, 36) : 0;
-  const compact = (of: Progress): string =>
-    encodeCompact(mergeProgress(progress, of), codes, unknown);
+  let given = progress;
   return {
     progress,
     refusal: read.ok ? null : read.reason,
     text(of) {
       counter += 1;
-      return `${compact(of)}~${counter.toString(36)}`;
+      given = mergeProgress(given, of);
+      return `${encodeCompact(given, codes, unknown)}~${counter.toString(36)}`;
     },
-    holds: (of) => compact(of) === held,
+    holds: (of) => encodeCompact(mergeProgress(progress, of), codes, unknown) === held,
   };
 }
