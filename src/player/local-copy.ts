@@ -33,7 +33,11 @@ export interface LocalCopy {
   onReturn(hear: (progress: Progress) => void): void;
   /** A step was taken that is not given to `save` yet: the sign stops saying that all is kept. */
   expect(): void;
-  save(progress: Progress, strict: boolean): void;
+  /**
+   * Resolves when this is kept, or could not be: then the LMS may be told of it. At once where the store has not opened
+   * yet; never rejects.
+   */
+  save(progress: Progress, strict: boolean): Promise<void>;
   /** Keeps a text aside for somebody who can read it; without storage it is let go. */
   keepAside(text: string): Promise<void>;
   /** Lets go of what is stored here, for the LMS provably holds it: a ward’s machine keeps no more than it must. */
@@ -51,7 +55,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
   let writer: OneWriter | null = null;
   let hear: (progress: Progress) => void = () => undefined;
   let store: ProgressStore | null = null;
-  let waiting: { progress: Progress; strict: boolean } | null = null;
+  let waiting: { progress: Progress; strict: boolean; answered: (() => void)[] } | null = null;
   let isExpected = false;
   let isSaving = false;
   let running = Promise.resolve();
@@ -77,7 +81,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
     if (store === null) return;
     isSaving = true;
     while (waiting !== null) {
-      const { progress, strict } = waiting;
+      const { progress, strict, answered } = waiting;
       waiting = null;
       try {
         await store.save(progress, { strict });
@@ -85,6 +89,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       } catch (error) {
         give(error);
       }
+      for (const answer of answered) answer();
     }
     isSaving = false;
   };
@@ -134,10 +139,14 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
       wait();
     },
     save(progress, strict) {
-      waiting = { progress, strict: strict || waiting?.strict === true };
+      const answered = waiting?.answered ?? [];
+      waiting = { progress, strict: strict || waiting?.strict === true, answered };
       isExpected = false;
       wait();
+      if (store === null) return Promise.resolve();
+      const answer = new Promise<void>((resolve) => answered.push(resolve));
       start();
+      return answer;
     },
     async keepAside(text) {
       try {

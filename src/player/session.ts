@@ -7,6 +7,7 @@ import { noProgress, type Progress } from '../attempt/progress.ts';
 import { advance, choose, isChoosing, replay } from '../attempt/replay.ts';
 import type { Profession } from '../scenario/scenario.ts';
 import { type Content, type Failure, failureOf } from './content.ts';
+import { openDeviceFirst } from './device-first.ts';
 import type { Encounter } from './encounter.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { LocalCopy } from './local-copy.ts';
@@ -50,7 +51,7 @@ interface Parts {
   local: LocalCopy;
   lms: LmsLink;
   notices: Notices;
-  page: Pick<PageHost, 'afterPaint' | 'follow'>;
+  page: Pick<PageHost, 'afterPaint' | 'clock' | 'follow'>;
   /** Resolves when an encounter can be played; never rejects. */
   bring(scenario: string): Promise<void>;
   /** Three characters for attempts begun here. */
@@ -71,15 +72,20 @@ export function openSession({ content, local, lms, notices, page, bring, device 
   let hasActed = false;
   const awaited = signal<string | null>(null);
   const failure = signal<Failure | null>(null);
+  const toLms = openDeviceFirst(page.clock);
   let unsaved: 'step' | 'choice' | 'ending' | null = null;
 
   const flush = (): void => {
     const kind = unsaved;
     unsaved = null;
     if (kind === null) return;
-    local.save(progress.value, kind === 'ending');
-    if (kind === 'choice') lms.afterChoice(progress.value);
-    if (kind === 'ending') lms.afterEnding(progress.value, result.value);
+    const [kept, reached] = [progress.value, result.value];
+    const isKept = local.save(kept, kind === 'ending');
+    if (kind === 'step') return;
+    toLms.then(isKept, () => {
+      if (kind === 'choice') lms.afterChoice(kept);
+      else lms.afterEnding(kept, reached);
+    });
   };
 
   const keep = (next: Encounter, kind: 'step' | 'choice'): void => {
@@ -174,6 +180,7 @@ export function openSession({ content, local, lms, notices, page, bring, device 
       screen.value = next;
       if (next === 'pause') {
         flush();
+        toLms.now();
         lms.hidden();
       }
     },
@@ -274,10 +281,14 @@ export function openSession({ content, local, lms, notices, page, bring, device 
     shown: lms.shown,
     hidden() {
       flush();
+      toLms.now();
       lms.hidden();
     },
     // Before the LMS is told goodbye: this one was asked first.
-    leaving: flush,
+    leaving() {
+      flush();
+      toLms.now();
+    },
   });
   return session;
 }

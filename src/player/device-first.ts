@@ -1,0 +1,31 @@
+import type { MonotoneClock } from '../progress/lms/monotone-clock.ts';
+
+/** How long a device that does not answer keeps the LMS waiting. */
+const PATIENCE_MS = 2000;
+
+/** What the LMS is to be told waits for the device: an LMS may hold the page for long, and its word proves nothing. */
+export interface DeviceFirst {
+  /** Tells once `isKept` has resolved, in the order of asking. */
+  then(isKept: Promise<void>, tell: () => void): void;
+  /** Tells all that waits: the page may never get another turn. */
+  now(): void;
+}
+
+export function openDeviceFirst({ after }: MonotoneClock): DeviceFirst {
+  const waiting: (() => void)[] = [];
+  const now = (): void => {
+    for (const tell of waiting.splice(0)) tell();
+  };
+  return {
+    then(isKept, tell) {
+      waiting.push(tell);
+      const isLate = new Promise<void>((resolve) => after(PATIENCE_MS, resolve));
+      void Promise.race([isKept, isLate]).then(() => {
+        // What was asked for before this is told first; what came after it may not be kept yet.
+        const upTo = waiting.indexOf(tell);
+        for (const one of waiting.splice(0, upTo + 1)) one();
+      });
+    },
+    now,
+  };
+}
