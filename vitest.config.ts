@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
+    maxConcurrency: 2,
     projects: [
       part('unit', ['unit', 'contract'], 20_000),
       part('package', ['package'], 120_000),

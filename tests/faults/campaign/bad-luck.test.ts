@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Campaign, deeds, seenNothing } from './campaign.ts';
 import { heldContent } from './held-content.ts';
+import { search } from './search.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
@@ -24,7 +25,7 @@ describe.each([
         for (const deed of list) await campaign.act(deed);
         await campaign.comeBack();
       }),
-      { numRuns: RUNS, seed: 20_261_124 },
+      search(RUNS),
     );
     const told = Object.entries(seen).map(([what, count]) => `${count} ${what}`);
     process.stderr.write(`${edition}: ${told.join(', ')}; 0 lost\n`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeCompact } from '../../../src/attempt/compact.ts';
 import { mergeProgress } from '../../../src/attempt/merge.ts';
 import { noProgress } from '../../../src/attempt/progress.ts';
@@ -14,16 +14,23 @@ import { heldContent } from './held-content.ts';
 import { HeldMachine } from './held-machine.ts';
 import { HeldPage } from './held-page.ts';
 import { missingIn } from './oracle.ts';
+import { search } from './search.ts';
 
 const STRICT = { scorm12: StrictScorm12Lms, scorm2004: StrictScorm2004Lms } as const;
 const DATA = 'cmi.suspend_data';
 
+const COMPLETED = {
+  scorm12: { 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '100' },
+  scorm2004: { 'cmi.completion_status': 'completed', 'cmi.score.raw': '100' },
+} as const;
+
 async function pageIn(
   standard: Standard,
   record: Record<string, string>,
-  machine = new HeldMachine(),
+  mode: 'normal' | 'review' = 'normal',
 ) {
-  const lms = new STRICT[standard]({ record }) as unknown as StrictLms<LmsApi>;
+  const machine = new HeldMachine();
+  const lms = new STRICT[standard]({ record, mode }) as unknown as StrictLms<LmsApi>;
   const around = { standard, api: lms.api, isReachable: () => lms.network === 'up' };
   const content = await heldContent(standard);
   const page = await new HeldPage({ name: 'p01', machine, content, around }).open();
@@ -95,7 +102,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('what lies at the LMS, %s', (st
         expect([noProgress(), held]).toContainEqual(read);
         await page.kill();
       }),
-      { numRuns: 60, seed: 20_261_124 },
+      search(60),
     );
   });
 
@@ -120,6 +127,46 @@ describe.each(['scorm12', 'scorm2004'] as const)('what lies at the LMS, %s', (st
     expect(page.lms.saved.value).toBe('yes');
     expect(lms.record[DATA]).toBeTruthy();
   });
+
+  it('hears of a choice once the device has it, and neither sign says «saved» before', async () => {
+    const { page, lms } = await pageIn(standard, {});
+    const told = (): number => lms.calls.filter(({ arguments: [to] }) => to === DATA).length;
+    await playSome(page, 1);
+    const before = told();
+    page.isDeviceHeld = true;
+    await playSome(page, 1);
+    expect([page.local.saved.value, page.lms.saved.value]).toEqual(['waiting', 'waiting']);
+    expect(told()).toBe(before);
+    await page.releaseDevice();
+    expect(page.local.saved.value).toBe('yes');
+    expect(told()).toBe(before + 1);
+  });
+
+  it('hears of a choice all the same when the device does not answer', async () => {
+    const { page, lms } = await pageIn(standard, {});
+    page.isDeviceHeld = true;
+    await playSome(page, 1);
+    page.clock.forward(2000);
+    await page.hide();
+    expect(page.local.saved.value).toBe('waiting');
+    expect(lms.record[DATA]).toBeTruthy();
+  });
+
+  it.each([
+    { mode: 'review', writes: false },
+    { mode: 'normal', writes: true },
+  ] as const)(
+    'of a completed module stays completed when it is opened as $mode',
+    async ({ mode, writes }) => {
+      const { page, lms } = await pageIn(standard, COMPLETED[standard], mode);
+      await playSome(page, 60);
+      await page.hide();
+      await page.close();
+      const sets = lms.calls.filter(({ role }) => role === 'SetValue');
+      expect(sets.length > 0).toBe(writes);
+      expect(lms.record).toMatchObject(COMPLETED[standard]);
+    },
+  );
 
   it('is finished once, though the browser says twice that the page goes', async () => {
     const { page, lms } = await pageIn(standard, {});
@@ -158,6 +205,26 @@ describe.each(['scorm12', 'scorm2004'] as const)('what lies at the LMS, %s', (st
     await playSome(next, 1);
     expect(next.local.saved.value).toBe('yes');
     expect(await attemptsOn(machine)).toBeGreaterThan(0);
+  });
+});
+
+describe('a clock that is set back ten years', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('costs nothing of what is played after it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const machine = new HeldMachine();
+    const content = await heldContent('web');
+    const first = await new HeldPage({ name: 'p01', machine, content, around: null }).open();
+    await playSome(first, 2);
+    await first.kill();
+    vi.setSystemTime(Date.now() - 10 * 365 * 86_400_000);
+    const second = await new HeldPage({ name: 'p02', machine, content, around: null }).open();
+    await playSome(second, 2);
+    await second.kill();
+    machine.shelf.texts.clear();
+    const third = await new HeldPage({ name: 'p03', machine, content, around: null }).open();
+    expect(third.session.encounter.value?.state.log).toHaveLength(8);
   });
 });
 
