@@ -12,7 +12,7 @@ import type { Screen } from './session.ts';
 
 /** Shows the screen the session is at, and tells the page where it is. */
 export function App() {
-  const { session, supplies, later, local, t } = useGame();
+  const { session, supplies, later, local, own, t } = useGame();
   const [error] = useErrorBoundary();
   const screen = session.screen.value;
   const encounter = session.encounter.value;
@@ -40,6 +40,8 @@ export function App() {
 
   const failure = error === undefined ? session.failure.value : failureOf(error);
   if (failure !== null) return <ProblemScreen text={t(`problem.${failure}`)} t={t} />;
+  const Who = own.asked.value === null ? undefined : later.value?.who;
+  if (Who !== undefined) return <Who />;
   const Elsewhere = local.turn.value === 'elsewhere' ? later.value?.elsewhere : undefined;
   if (Elsewhere !== undefined) return <Elsewhere />;
   return Shown === null ? <WaitingScreen awaited={missing} /> : <Shown />;

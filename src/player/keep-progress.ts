@@ -1,16 +1,17 @@
 import { runningAttempt } from '../attempt/keep.ts';
 import type { Progress } from '../attempt/progress.ts';
+import { recordKey } from '../progress/learner-records.ts';
 import type { StoreRoom } from '../progress/progress-store.ts';
 import type { Game } from './game.ts';
 
 /** How long what a store gave back waits for the words to show it with. */
 const PATIENCE_MS = 2000;
 
-type Kept = Pick<Game, 'session' | 'local' | 'lms' | 'supplies'>;
+type Kept = Pick<Game, 'session' | 'local' | 'own' | 'lms' | 'supplies'>;
 
 /** Stores come after the words: whatever they hold is merged with what has been played meanwhile. */
 export async function keepProgress(game: Kept, room: Promise<StoreRoom>): Promise<void> {
-  const { session, local, lms } = game;
+  const { session, local, own, lms } = game;
   local.onReturn(session.returnTo);
   // Waited for below; until then a failure is nobody's.
   room.catch(() => undefined);
@@ -19,7 +20,10 @@ export async function keepProgress(game: Kept, room: Promise<StoreRoom>): Promis
   const learner = lms.learnerId();
   await local.open(
     room,
-    (opened) => (learner === '' ? `web/${module.id}` : `lms/${opened.keyFor(learner, module.id)}`),
+    async (opened) =>
+      learner === ''
+        ? recordKey(module.id, await own.whoPlays(opened))
+        : `lms/${opened.keyFor(learner, module.id)}`,
     (stored) => receive(game, stored),
   );
   const unreadable = lms.unreadable();

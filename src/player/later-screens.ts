@@ -9,6 +9,8 @@ export interface LaterScreens {
   readonly pause: ComponentType;
   /** In place of all others while another page has the turn. */
   readonly elsewhere: ComponentType;
+  /** In place of all others until it is said who plays. */
+  readonly who: ComponentType;
   /** What stands in the menu once it is open. */
   readonly Menu: ComponentType<{ close(): void }>;
   readonly icons: typeof LATER_ICON_PATHS;

@@ -26,7 +26,7 @@ export interface LocalCopy {
    */
   open(
     room: Promise<StoreRoom>,
-    keyOf: (room: StoreRoom) => string,
+    keyOf: (room: StoreRoom) => string | Promise<string>,
     take: (stored: Progress) => Promise<void>,
   ): Promise<void>;
   /** Hears what another page has written, each time the turn has come back from it. */
@@ -118,7 +118,7 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
     async open(room, keyOf, take) {
       try {
         const arrived = await within(room, PATIENCE_MS);
-        const key = keyOf(arrived);
+        const key = await keyOf(arrived);
         writer = await arrived.openOneWriter(key, (next) => void takeTurn(next));
         const opened = await arrived.open(key);
         const { progress, keptAside } = await opened.load();

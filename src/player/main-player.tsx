@@ -2,6 +2,7 @@ import './styles/player.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { firstText } from '../language/first-words.ts';
+import { LEARNER_SYMBOLS, recordKey } from '../progress/learner-records.ts';
 import { afterPaint } from './after-paint.ts';
 import { App } from './app.tsx';
 import { type Content, ContentError, readContent } from './content.ts';
@@ -16,6 +17,7 @@ import { loadScript } from './load-script.ts';
 import { openLocalCopy } from './local-copy.ts';
 import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
+import { openOwnRecords } from './own-records.ts';
 import { openPageHost } from './page-host.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { scormLinkToCome } from './scorm-link-to-come.ts';
@@ -23,6 +25,7 @@ import { openSession } from './session.ts';
 import { openSettings } from './settings.ts';
 import { followWithSound } from './sound-link.ts';
 import { openSupplies } from './supplies.ts';
+import { tabMemory } from './tab-memory.ts';
 import { openArrivals } from './tsb-skolen.ts';
 
 const arrivals = openArrivals(lent);
@@ -66,6 +69,13 @@ function openGame(content: Content): Game {
         })
       : noLms();
   const local = openLocalCopy(notices, () => lms.saved.value === 'yes');
+  const own = openOwnRecords({
+    module: content.module.id,
+    symbols: LEARNER_SYMBOLS,
+    keyOf: (symbol) => recordKey(content.module.id, symbol),
+    tab: tabMemory,
+    reload: () => location.reload(),
+  });
   const session = openSession({
     content,
     local,
@@ -87,7 +97,7 @@ function openGame(content: Content): Game {
   const later = signal<LaterScreens | null>(null);
   void arrivals.screens.then((screens) => (later.value = screens));
   const t: Game['t'] = (key, values) => later.value?.t(key, values) ?? firstText(key);
-  return { t, session, settings, notices, local, lms, arrivals, supplies, later };
+  return { t, session, settings, notices, local, own, lms, arrivals, supplies, later };
 }
 
 /** `?start=<module>/<id>`, or `<id>` alone. */

@@ -6,6 +6,7 @@ import { DebriefScreen } from './screens/debrief-screen.tsx';
 import { ElsewhereScreen } from './screens/elsewhere-screen.tsx';
 import { PauseScreen } from './screens/pause-screen.tsx';
 import { TodayScreen } from './screens/today-screen.tsx';
+import { WhoScreen } from './screens/who-screen.tsx';
 import './tsb-skolen.ts';
 
 globalThis.tsbSkolen?.screensReady({
@@ -13,6 +14,7 @@ globalThis.tsbSkolen?.screensReady({
   debrief: DebriefScreen,
   pause: PauseScreen,
   elsewhere: ElsewhereScreen,
+  who: WhoScreen,
   Menu: PauseMenu,
   icons: LATER_ICON_PATHS,
   t: openLanguage('nb'),

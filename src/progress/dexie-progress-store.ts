@@ -58,6 +58,13 @@ export class DexieProgressStore implements ProgressStore {
     });
   }
 
+  peek(): Promise<Progress> {
+    return this.#inTurn(async () => {
+      const found = await this.#database.transact('r', false, (tables) => this.#readAll(tables));
+      return found.progress;
+    });
+  }
+
   save(progress: Progress, { strict }: { strict: boolean }): Promise<void> {
     return this.#inTurn(async () => {
       this.#held = mergeProgress(this.#held, progress);

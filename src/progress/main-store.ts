@@ -46,5 +46,14 @@ function ownDatabase(): IndexedDbOfDevice {
   }
 }
 
+/** The day here, not in Greenwich: «i går» is what the learner calls it. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const host = (globalThis as { tsbSkolen?: StoreHost }).tsbSkolen;
-host?.storeReady?.(openStoreRoom({ database: ownDatabase(), shelf: ownShelf(), locks: ownLocks }));
+host?.storeReady?.(
+  openStoreRoom({ database: ownDatabase(), shelf: ownShelf(), locks: ownLocks, today }),
+);

@@ -22,6 +22,10 @@ export class MemoryProgressStore implements ProgressStore {
     return { progress: structuredClone(this.#kept()), keptAside: false };
   }
 
+  async peek(): Promise<Progress> {
+    return (await this.load()).progress;
+  }
+
   async save(progress: Progress): Promise<void> {
     this.#assertOpen();
     this.#shelf.set(this.#key, mergeProgress(this.#kept(), structuredClone(progress)));

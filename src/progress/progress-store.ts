@@ -1,5 +1,7 @@
 import type { Progress } from '../attempt/progress.ts';
+import type { LearnerRecord } from './learner-records.ts';
 import type { OneWriter, Turn } from './one-writer.ts';
+import type { ReadFile } from './progress-file.ts';
 
 /** What a store gave back, or why it could not. */
 export interface Loaded {
@@ -17,6 +19,8 @@ export interface ProgressStore {
   readonly fault: StoreFault | null;
   /** All that is stored. Unreadable or newer data is never overwritten: it is copied aside first. Never rejects for bad data. */
   load(): Promise<Loaded>;
+  /** What `load` would give, with nothing changed by looking. */
+  peek(): Promise<Progress>;
   /**
    * Merges `progress` into what is stored and resolves when the store has acknowledged it; only then may the learner
    * be told «lagret». `strict` asks for durability on disk (at an ending). Rejects with `StoreError`.
@@ -50,6 +54,11 @@ export interface StoreRoom {
   open(key: string): Promise<ProgressStore>;
   /** Lets one page at a time play and write what lies under a key. */
   openOneWriter(key: string, onTurn: (turn: Turn) => void): Promise<OneWriter>;
+  /** Everybody who has played a module on this machine without an LMS, in the order of their symbols. */
+  records(module: string): Promise<LearnerRecord[]>;
+  /** A file with one’s progress in a module, to take along; null where it would be too long. */
+  writeFile(module: string, progress: Progress): string | null;
+  readFile(module: string, file: string): ReadFile;
   /** A hash for keys on the LMS's origin: no learner id is ever stored as it is. */
   keyFor(learnerId: string, module: string): string;
 }

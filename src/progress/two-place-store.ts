@@ -32,6 +32,11 @@ export class TwoPlaceStore implements ProgressStore {
     return { progress: whole, keptAside };
   }
 
+  async peek(): Promise<Progress> {
+    const second = this.#second.read();
+    return this.#first === null ? second : mergeProgress(await this.#first.peek(), second);
+  }
+
   async save(progress: Progress, options: { strict: boolean }): Promise<void> {
     this.#second.write(progress);
     await this.#first?.save(progress, options);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../e2e/school-fixture.ts';
-import { encounterAddress, walkTo } from './walk-encounter.ts';
+import { knowLearner } from '../faults/storing-browser.ts';
+import { encounterAddress, takeStep, walkTo } from './walk-encounter.ts';
 
 /** One screen, or one state of it, that every rule is tried on. */
 export interface ScreenCase {
@@ -51,10 +52,24 @@ export const screens: readonly ScreenCase[] = [
   {
     name: 'elsewhere',
     open: async (page) => {
+      await knowLearner(page.context());
       const other = await page.context().newPage();
       await openEncounter(other);
       await page.goto(encounterAddress);
       await expect(page.locator('[data-elsewhere]')).toBeVisible();
+    },
+  },
+  {
+    name: 'who plays',
+    open: async (page) => {
+      const other = await page.context().newPage();
+      await openEncounter(other);
+      await walkTo(other, 'choices');
+      await takeStep(other);
+      await expect(other.locator('[data-saved="local"]').first()).toHaveAttribute('value', 'yes');
+      await other.close();
+      await page.goto('./');
+      await expect(page.locator('[data-who]')).toBeVisible();
     },
   },
   encounterAt('line', 'line'),

@@ -6,7 +6,7 @@ import { TwoPlaceStore } from '../../src/progress/two-place-store.ts';
 import { compacted } from '../../src/attempt/compact.ts';
 import { TRIAL_LMSES } from '../unit/progress/lms/session-in-lms.ts';
 import { lmsPlaces } from './lms-places.ts';
-import { textShelf } from './text-shelf.ts';
+import { someDay, textShelf } from './text-shelf.ts';
 import { deviceStoreContract, progressStoreContract } from './progress-store.ts';
 
 deviceStoreContract('MemoryProgressStore', () => {
@@ -24,7 +24,10 @@ deviceStoreContract('TwoPlaceStore', () => {
   const shelf = textShelf();
   return {
     open: async (key) =>
-      new TwoPlaceStore(await DexieProgressStore.open(key, device), new SecondCopy(shelf, key)),
+      new TwoPlaceStore(
+        await DexieProgressStore.open(key, device),
+        new SecondCopy(shelf, key, someDay),
+      ),
   };
 });
 
@@ -32,7 +35,10 @@ deviceStoreContract('TwoPlaceStore without a shelf', () => {
   const device = { indexedDB: new IDBFactory(), IDBKeyRange };
   return {
     open: async (key) =>
-      new TwoPlaceStore(await DexieProgressStore.open(key, device), new SecondCopy(null, key)),
+      new TwoPlaceStore(
+        await DexieProgressStore.open(key, device),
+        new SecondCopy(null, key, someDay),
+      ),
   };
 });
 

@@ -23,3 +23,6 @@ export const noShelf: TextShelf = {
     throw new DOMException('Access is denied', 'SecurityError');
   },
 };
+
+/** The day on which everything in a test happens. */
+export const someDay = (): string => '2026-11-24';

@@ -27,9 +27,21 @@ export async function openBrowser(profile: string, baseURL: string): Promise<Sto
     locale: 'nb-NO',
     baseURL,
   });
+  await knowLearner(context);
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().message));
   return { context, errors, close: () => context.close() };
+}
+
+/** Every tab of this browser knows who plays, as one that was reloaded does: nobody is asked. */
+export async function knowLearner(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    try {
+      sessionStorage.setItem('tsb-skolen/learner', 'fjell');
+    } catch {
+      // A page without storage asks nobody.
+    }
+  });
 }
 
 /** Ends the page's renderer as a crash does, and resolves when the browser has seen it gone. */

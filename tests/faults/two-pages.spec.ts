@@ -3,7 +3,7 @@ import { expect, test } from '../e2e/school-fixture.ts';
 import { nb } from '../../src/language/nb.ts';
 import { encounterAddress, readPosition, takeStep, walkTo } from '../a11y/walk-encounter.ts';
 import { localSign, storedAttempts } from './read-stored.ts';
-import { crash, makeProfile, openBrowser, removeProfile } from './storing-browser.ts';
+import { crash, knowLearner, makeProfile, openBrowser, removeProfile } from './storing-browser.ts';
 
 const elsewhere = (page: Page) => page.locator('[data-elsewhere]');
 
@@ -36,6 +36,7 @@ for (const [how, take] of Object.entries(LACKS)) {
     context,
   }) => {
     await context.addInitScript(take);
+    await knowLearner(context);
     await page.goto(encounterAddress);
     await choose(page, 0);
     const before = await readPosition(page);
@@ -92,6 +93,7 @@ test('with neither locks nor a lease two pages that each begin an attempt lose n
   context,
 }) => {
   await context.addInitScript(takeLocksAndLease);
+  await knowLearner(context);
   const other = await context.newPage();
   for (const one of [page, other]) {
     await one.goto(encounterAddress);
@@ -113,6 +115,7 @@ test('with neither locks nor a lease two pages that go on with one attempt keep 
   context,
 }) => {
   await context.addInitScript(takeLocksAndLease);
+  await knowLearner(context);
   await page.goto(encounterAddress);
   await choose(page, 0);
   const start = await readPosition(page);

@@ -3,6 +3,7 @@ import { useGame } from '../game.ts';
 import { TEXT_SIZES } from '../text-sizes.ts';
 import { Icon } from './icon.tsx';
 import { Option } from './option.tsx';
+import { OwnRecord } from './own-record.tsx';
 import { SavedSigns } from './saved-signs.tsx';
 import { SoundSettings } from './sound-settings.tsx';
 import { Transcript } from './transcript.tsx';
@@ -133,6 +134,7 @@ function Keeping({ close }: { close(): void }) {
     <section class="keeping" aria-labelledby="keeping-title">
       <h3 id="keeping-title">{t('menu.saved')}</h3>
       <SavedSigns />
+      <OwnRecord />
       {isSure ? (
         <div class="menu-acts menu-sure">
           <p role={hasFailed ? 'alert' : undefined}>

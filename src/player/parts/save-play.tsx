@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Encounter } from '../encounter.ts';
 import { useGame } from '../game.ts';
+import { download } from './download.ts';
 
 /**
  * For authors, in `npm run dev` alone: the attempt on show as a file for the encounter’s `plays` folder. Its words stand
@@ -24,13 +25,4 @@ export function SavePlay({ encounter }: { encounter: Encounter }) {
       {refusal !== null && <p role="alert">{refusal}</p>}
     </>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  // The browser has taken the file when the click returns to it.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

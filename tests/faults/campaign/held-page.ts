@@ -11,11 +11,13 @@ import type { LmsLink } from '../../../src/player/lms-link.ts';
 import { openLocalCopy } from '../../../src/player/local-copy.ts';
 import { noLms } from '../../../src/player/no-lms.ts';
 import { openNotices } from '../../../src/player/notices.ts';
+import { openOwnRecords } from '../../../src/player/own-records.ts';
 import type { PageHost, PageLife } from '../../../src/player/page-host.ts';
 import { scormLink } from '../../../src/player/scorm-link.ts';
 import { scormLinkToCome } from '../../../src/player/scorm-link-to-come.ts';
 import { openSession } from '../../../src/player/session.ts';
 import type { Supplies } from '../../../src/player/supplies.ts';
+import { LEARNER_SYMBOLS } from '../../../src/progress/learner-records.ts';
 import type { ProgressStore, StoreRoom } from '../../../src/progress/progress-store.ts';
 import { HandClock } from '../../unit/progress/lms/hand-clock.ts';
 import type { HeldMachine } from './held-machine.ts';
@@ -55,6 +57,13 @@ export class HeldPage {
   readonly clock = new HandClock();
   readonly notices = openNotices();
   readonly local = openLocalCopy(this.notices, () => this.lms.saved.value === 'yes');
+  readonly own = openOwnRecords({
+    module: '',
+    symbols: LEARNER_SYMBOLS,
+    keyOf: () => '',
+    tab: { read: () => LEARNER_SYMBOLS[0], write: () => undefined },
+    reload: () => undefined,
+  });
   readonly lms: LmsLink;
   readonly session: ReturnType<typeof openSession>;
   /** What the machine’s store has acknowledged. */
@@ -105,7 +114,8 @@ export class HeldPage {
     const [scenario = ''] = Object.keys(content.codes);
     this.session.open(scenario);
     const room = Promise.resolve(this.#watched(machine.roomOf(name)));
-    void keepProgress({ session: this.session, local: this.local, lms: this.lms, supplies }, room);
+    const { session, local, lms, own } = this;
+    void keepProgress({ session, local, lms, own, supplies }, room);
     await settle();
     this.clock.forward(5000);
     await settle();
@@ -225,6 +235,7 @@ export class HeldPage {
         return {
           fault: store.fault,
           load,
+          peek: async () => store.peek(),
           save,
           keepAside: async (text) => store.keepAside(text),
           erase: async () => store.erase(),

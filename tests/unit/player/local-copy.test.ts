@@ -8,6 +8,8 @@ import {
   type ProgressStore,
   type StoreRoom,
 } from '../../../src/progress/progress-store.ts';
+import { openStoreRoom } from '../../../src/progress/store-room.ts';
+import { someDay } from '../../contract/text-shelf.ts';
 
 const progress = { ...noProgress(), facts: [12] };
 
@@ -18,7 +20,16 @@ class StubbornStore extends MemoryProgressStore {
 }
 
 const roomWith = (store: ProgressStore): Promise<StoreRoom> =>
-  Promise.resolve({ open: () => Promise.resolve(store), openOneWriter, keyFor: () => '' });
+  Promise.resolve({
+    ...openStoreRoom({
+      database: { indexedDB: undefined, IDBKeyRange: undefined },
+      shelf: null,
+      locks: () => undefined,
+      today: someDay,
+    }),
+    open: () => Promise.resolve(store),
+    openOneWriter,
+  });
 
 async function openCopy(store: ProgressStore) {
   const copy = openLocalCopy(openNotices(), () => false);

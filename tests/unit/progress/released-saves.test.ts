@@ -7,7 +7,7 @@ import type { Progress } from '../../../src/attempt/progress.ts';
 import { DexieProgressStore } from '../../../src/progress/dexie-progress-store.ts';
 import { SecondCopy } from '../../../src/progress/second-copy.ts';
 import { STORED_FORMAT } from '../../../src/progress/stored-progress.ts';
-import { textShelf } from '../../contract/text-shelf.ts';
+import { someDay, textShelf } from '../../contract/text-shelf.ts';
 
 /** What one released version of the program left behind, in every form that it writes. */
 interface ReleasedSave {
@@ -44,7 +44,7 @@ describe.each(saves)('what was saved by %s', (_name, save) => {
   it('is read from the second copy', () => {
     const shelf = textShelf();
     for (const [name, text] of Object.entries(save.texts)) shelf.setItem(name, text);
-    expect(new SecondCopy(shelf, KEY).read()).toEqual(save.progress);
+    expect(new SecondCopy(shelf, KEY, someDay).read()).toEqual(save.progress);
   });
 
   it('is read from the database, and nothing of it is put aside', async () => {

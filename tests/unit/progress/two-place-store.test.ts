@@ -8,7 +8,7 @@ import { StoreError } from '../../../src/progress/progress-store.ts';
 import { SecondCopy } from '../../../src/progress/second-copy.ts';
 import { TwoPlaceStore } from '../../../src/progress/two-place-store.ts';
 import { anAttempt, someProgress } from '../../contract/progress-store.ts';
-import { noShelf, textShelf } from '../../contract/text-shelf.ts';
+import { noShelf, someDay, textShelf } from '../../contract/text-shelf.ts';
 import { randomProgress } from '../attempt/random-progress.ts';
 
 const KEY = 'web/a';
@@ -21,7 +21,7 @@ const mine = someProgress({ attempts: [anAttempt({ log: 'aabb', steps: 2 })], fa
 
 describe('progress in two places', () => {
   it('costs nothing when the database is gone', async () => {
-    const second = new SecondCopy(textShelf(), KEY);
+    const second = new SecondCopy(textShelf(), KEY, someDay);
     const before = await openOn(new IDBFactory(), second);
     await before.save(mine, { strict: false });
     before.close();
@@ -33,13 +33,13 @@ describe('progress in two places', () => {
   it('costs nothing when the copy is gone or spoilt, and makes it whole again', async () => {
     const shelf = textShelf();
     const device = new IDBFactory();
-    const before = await openOn(device, new SecondCopy(shelf, KEY));
+    const before = await openOn(device, new SecondCopy(shelf, KEY, someDay));
     await before.save(mine, { strict: false });
     before.close();
     const [name = '', text = ''] = [...shelf.texts][0] ?? [];
     for (const spoilt of ['', 'x', text.slice(0, -1), text.replace('aabb', 'aabc'), '{}~{}']) {
       shelf.texts.set(name, spoilt);
-      const after = await openOn(device, new SecondCopy(shelf, KEY));
+      const after = await openOn(device, new SecondCopy(shelf, KEY, someDay));
       expect((await after.load()).progress).toEqual(mine);
       after.close();
       expect(shelf.texts.get(name)).toBe(text);
@@ -48,9 +48,9 @@ describe('progress in two places', () => {
 
   it('puts back what the database had lost, so that the next loss may be the copy’s', async () => {
     const shelf = textShelf();
-    new SecondCopy(shelf, KEY).write(mine);
+    new SecondCopy(shelf, KEY, someDay).write(mine);
     const device = new IDBFactory();
-    const store = await openOn(device, new SecondCopy(shelf, KEY));
+    const store = await openOn(device, new SecondCopy(shelf, KEY, someDay));
     await store.load();
     store.close();
     shelf.texts.clear();
@@ -61,7 +61,7 @@ describe('progress in two places', () => {
 
   it('is as good as the database alone where the second place is switched off', async () => {
     const device = new IDBFactory();
-    const store = await openOn(device, new SecondCopy(noShelf, KEY));
+    const store = await openOn(device, new SecondCopy(noShelf, KEY, someDay));
     await store.save(mine, { strict: true });
     expect((await store.load()).progress).toEqual(mine);
     expect(store.fault).toBeNull();
@@ -70,7 +70,7 @@ describe('progress in two places', () => {
 
   it('says that it is not safe without a database, and keeps on as well as it goes', async () => {
     const shelf = textShelf();
-    const store = new TwoPlaceStore(new StoreError('blocked'), new SecondCopy(shelf, KEY));
+    const store = new TwoPlaceStore(new StoreError('blocked'), new SecondCopy(shelf, KEY, someDay));
     expect(store.fault).toBe('blocked');
     expect(await store.load()).toEqual({ progress: noProgress(), keptAside: false });
     await store.save(mine, { strict: false });
@@ -79,17 +79,17 @@ describe('progress in two places', () => {
 
   it('erases both, and says so when it could not', async () => {
     const shelf = textShelf();
-    const store = await openOn(new IDBFactory(), new SecondCopy(shelf, KEY));
+    const store = await openOn(new IDBFactory(), new SecondCopy(shelf, KEY, someDay));
     await store.save(mine, { strict: false });
     await store.erase();
     expect(shelf.texts.size).toBe(0);
     expect((await store.load()).progress).toEqual(noProgress());
     store.close();
     const stuck = { ...textShelf(), getItem: () => 'a text', removeItem: noShelf.removeItem };
-    const refusing = await openOn(new IDBFactory(), new SecondCopy(stuck, KEY));
+    const refusing = await openOn(new IDBFactory(), new SecondCopy(stuck, KEY, someDay));
     await expect(refusing.erase()).rejects.toMatchObject({ code: 'failed' });
     refusing.close();
-    const switchedOff = await openOn(new IDBFactory(), new SecondCopy(noShelf, KEY));
+    const switchedOff = await openOn(new IDBFactory(), new SecondCopy(noShelf, KEY, someDay));
     await switchedOff.erase();
     switchedOff.close();
   });
@@ -100,7 +100,7 @@ describe('the second copy', () => {
     fc.assert(
       fc.property(randomProgress, randomProgress, (one, other) => {
         const shelf = textShelf();
-        const [a, b] = [new SecondCopy(shelf, KEY), new SecondCopy(shelf, KEY)];
+        const [a, b] = [new SecondCopy(shelf, KEY, someDay), new SecondCopy(shelf, KEY, someDay)];
         a.write(one);
         b.write(other);
         const read = a.read();
@@ -117,7 +117,7 @@ describe('the second copy', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         for (const lying of [text, `${checksum(text)}~${text}`]) {
           const shelf = { ...textShelf(), getItem: () => lying };
-          expect(new SecondCopy(shelf, KEY).read()).toEqual(noProgress());
+          expect(new SecondCopy(shelf, KEY, someDay).read()).toEqual(noProgress());
         }
       }),
     );
@@ -126,9 +126,9 @@ describe('the second copy', () => {
   it('keeps learners apart, and leaves what a newer program wrote', () => {
     const shelf = textShelf();
     shelf.texts.set('tsb-skolen-progress/2/web/a', 'from a newer program');
-    new SecondCopy(shelf, 'web/b').write(mine);
-    expect(new SecondCopy(shelf, KEY).read()).toEqual(noProgress());
-    new SecondCopy(shelf, KEY).write(mine);
+    new SecondCopy(shelf, 'web/b', someDay).write(mine);
+    expect(new SecondCopy(shelf, KEY, someDay).read()).toEqual(noProgress());
+    new SecondCopy(shelf, KEY, someDay).write(mine);
     expect(shelf.texts.get('tsb-skolen-progress/2/web/a')).toBe('from a newer program');
   });
 
@@ -141,7 +141,7 @@ describe('the second copy', () => {
       }),
     );
     const shelf = textShelf();
-    const copy = new SecondCopy(shelf, KEY);
+    const copy = new SecondCopy(shelf, KEY, someDay);
     expect(copy.write(someProgress({ attempts }))).toBe(true);
     const kept = copy.read().attempts;
     expect(kept.map(({ number }) => number)).toContain(9000);
