@@ -106,6 +106,7 @@ export const nb = {
   'who.erase': 'Slett',
   'who.erase.of': 'Slett {{symbol}}',
   'who.erase.sure': 'Alt som {{symbol}} har gjort i modulen på denne maskinen, blir borte.',
+  'who.erase.no': 'Nei, behold',
   'who.erased': '{{symbol}} er slettet.',
 
   'symbol.fjell': 'Fjellet',

@@ -20,7 +20,7 @@ export function WhoScreen() {
   );
   const free = LEARNER_SYMBOLS.filter((one) => !records.some(({ symbol }) => symbol === one));
   return (
-    <main class="page who" data-who>
+    <main class="page who-page" data-who>
       <div class="heading">
         <p class="kicker">{session.content.text('module.title')}</p>
         <h1 tabIndex={-1} ref={title}>
@@ -89,7 +89,7 @@ function KnownLearner({
               {t('menu.erase.yes')}
             </button>
             <button type="button" class="button secondary" onClick={() => setSure(false)}>
-              {t('menu.restart.no')}
+              {t('who.erase.no')}
             </button>
           </div>
         </div>
@@ -109,7 +109,7 @@ function KnownLearner({
           </button>
           <button
             type="button"
-            class="button secondary"
+            class="link"
             aria-label={t('who.erase.of', { symbol: name })}
             onClick={() => setSure(true)}
           >
