@@ -135,6 +135,9 @@ export const nb = {
   'elsewhere.text':
     'Du spiller ett sted om gangen, så ingenting går tapt. Fortsett i den andre fanen, eller ta over her.',
   'elsewhere.here': 'Fortsett her',
+  'elsewhere.newer.title': 'Modulen er oppdatert',
+  'elsewhere.newer':
+    'Du har spilt videre i en nyere utgave i en annen fane. Last siden på nytt, så fortsetter du der.',
 
   'notice.noStorage':
     'Nettleseren lar oss ikke lagre her. Du kan spille, men fremgangen blir borte når du lukker vinduet.',

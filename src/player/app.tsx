@@ -42,7 +42,7 @@ export function App() {
   if (failure !== null) return <ProblemScreen text={t(`problem.${failure}`)} t={t} />;
   const Who = own.asked.value === null ? undefined : later.value?.who;
   if (Who !== undefined) return <Who />;
-  const Elsewhere = local.turn.value === 'elsewhere' ? later.value?.elsewhere : undefined;
+  const Elsewhere = local.turn.value !== 'here' ? later.value?.elsewhere : undefined;
   if (Elsewhere !== undefined) return <Elsewhere />;
   return Shown === null ? <WaitingScreen awaited={missing} /> : <Shown />;
 }

@@ -5,8 +5,8 @@ const PATIENCE_MS = 2000;
 
 /** What the LMS is to be told waits for the device: an LMS may hold the page for long, and its word proves nothing. */
 export interface DeviceFirst {
-  /** Tells once `isKept` has resolved, in the order of asking. */
-  then(isKept: Promise<void>, tell: () => void): void;
+  /** Never rejects. Tells once `isKept` has resolved, in the order of asking. */
+  afterwards(isKept: Promise<void>, tell: () => void): Promise<void>;
   /** Tells all that waits: the page may never get another turn. */
   now(): void;
 }
@@ -17,14 +17,11 @@ export function openDeviceFirst({ after }: MonotoneClock): DeviceFirst {
     for (const tell of waiting.splice(0)) tell();
   };
   return {
-    then(isKept, tell) {
+    async afterwards(isKept, tell) {
       waiting.push(tell);
-      const isLate = new Promise<void>((resolve) => after(PATIENCE_MS, resolve));
-      void Promise.race([isKept, isLate]).then(() => {
-        // What was asked for before this is told first; what came after it may not be kept yet.
-        const upTo = waiting.indexOf(tell);
-        for (const one of waiting.splice(0, upTo + 1)) one();
-      });
+      await Promise.race([isKept, new Promise<void>((resolve) => after(PATIENCE_MS, resolve))]);
+      // What was asked for before this is told first; what came after it may not be kept yet.
+      for (const one of waiting.splice(0, waiting.indexOf(tell) + 1)) one();
     },
     now,
   };

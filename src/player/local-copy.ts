@@ -16,8 +16,11 @@ export type Saved = 'yes' | 'waiting' | 'no';
 export interface LocalCopy {
   /** Null where nothing is kept here, for the LMS holds it. */
   readonly saved: ReadonlySignal<Saved | null>;
-  /** Whether this page plays and writes, or another one of the same learner on this machine does. */
-  readonly turn: ReadonlySignal<Turn>;
+  /**
+   * Whether this page plays and writes, or another one of the same learner on this machine does. `outdated`: a newer program
+   * has had the turn meanwhile, and this page would go on from what was before it; only a reload leads on.
+   */
+  readonly turn: ReadonlySignal<Turn | 'outdated'>;
   /** Takes the turn from the other page. */
   takeOver(): Promise<void>;
   /**
@@ -51,7 +54,8 @@ const PATIENCE_MS = 20_000;
 
 export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCopy {
   const saved = signal<Saved | null>('waiting');
-  const turn = signal<Turn>('here');
+  const turn = signal<Turn | 'outdated'>('here');
+  let hasSeenNewer = false;
   let writer: OneWriter | null = null;
   let hear: (progress: Progress) => void = () => undefined;
   let store: ProgressStore | null = null;
@@ -100,12 +104,17 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
 
   /** What the other page wrote is read before this one may play on. */
   const takeTurn = async (next: Turn): Promise<void> => {
+    if (turn.value === 'outdated') return;
+    let isOutdated = false;
     if (next === 'here' && turn.value === 'elsewhere' && store !== null)
-      await store.load().then(
-        ({ progress }) => hear(progress),
-        (error: unknown) => give(error),
-      );
-    turn.value = next;
+      try {
+        const { progress, hasNewer } = await store.load();
+        isOutdated = hasNewer && !hasSeenNewer;
+        if (!isOutdated) hear(progress);
+      } catch (error) {
+        give(error);
+      }
+    turn.value = isOutdated ? 'outdated' : next;
   };
 
   return {
@@ -121,7 +130,8 @@ export function openLocalCopy(notices: Notices, hasLms: () => boolean): LocalCop
         const key = await keyOf(arrived);
         writer = await arrived.openOneWriter(key, (next) => void takeTurn(next));
         const opened = await arrived.open(key);
-        const { progress, keptAside } = await opened.load();
+        const { progress, keptAside, hasNewer } = await opened.load();
+        hasSeenNewer = hasNewer;
         if (keptAside) notices.tell('notice.keptAside');
         await take(progress);
         store = opened;

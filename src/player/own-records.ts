@@ -1,8 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Progress } from '../attempt/progress.ts';
 import type { LearnerRecord, LearnerSymbol } from '../progress/learner-records.ts';
-import type { FileFault } from '../progress/progress-file.ts';
-import type { StoreRoom } from '../progress/progress-store.ts';
+import type { FileFault, StoreRoom } from '../progress/progress-store.ts';
 
 /** Whose progress it is where no LMS says who plays: the one of the drawing that the learner chose on this machine. */
 export interface OwnRecords {

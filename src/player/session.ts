@@ -82,7 +82,7 @@ export function openSession({ content, local, lms, notices, page, bring, device 
     const [kept, reached] = [progress.value, result.value];
     const isKept = local.save(kept, kind === 'ending');
     if (kind === 'step') return;
-    toLms.then(isKept, () => {
+    void toLms.afterwards(isKept, () => {
       if (kind === 'choice') lms.afterChoice(kept);
       else lms.afterEnding(kept, reached);
     });

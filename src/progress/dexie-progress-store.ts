@@ -54,7 +54,8 @@ export class DexieProgressStore implements ProgressStore {
           .transact('rw', true, (tables) => this.#moveAside(tables, found.aside))
           .catch(() => true));
       this.#hold(found.progress);
-      return { progress: found.progress, keptAside };
+      const hasNewer = found.aside.some(({ why }) => why === 'newer');
+      return { progress: found.progress, keptAside, hasNewer };
     });
   }
 

@@ -19,7 +19,7 @@ export class MemoryProgressStore implements ProgressStore {
 
   async load(): Promise<Loaded> {
     this.#assertOpen();
-    return { progress: structuredClone(this.#kept()), keptAside: false };
+    return { progress: structuredClone(this.#kept()), keptAside: false, hasNewer: false };
   }
 
   async peek(): Promise<Progress> {

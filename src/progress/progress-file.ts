@@ -1,15 +1,11 @@
 import type { Progress } from '../attempt/progress.ts';
+import type { ReadFile } from './progress-store.ts';
 import { LONGEST_PROGRESS_TEXT, readProgressText, writeProgressText } from './progress-text.ts';
 import { STORED_FORMAT } from './stored-progress.ts';
 
-/** Why nothing was taken in from a file. */
-export type FileFault = 'foreign' | 'module' | 'newer' | 'spoilt';
-
-export type ReadFile = { ok: true; progress: Progress } | { ok: false; fault: FileFault };
-
 const MARK = 'TSB-skolen';
 /** The longest file that is looked at, in bytes: a character takes three at most. */
-export const LARGEST_FILE = 3 * LONGEST_PROGRESS_TEXT + 1000;
+const LARGEST_FILE = 3 * LONGEST_PROGRESS_TEXT + 1000;
 
 /**
  * One learner’s progress in one module as a file to take along: one line that says what it is, and one with the progress.

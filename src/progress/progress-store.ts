@@ -1,13 +1,14 @@
 import type { Progress } from '../attempt/progress.ts';
 import type { LearnerRecord } from './learner-records.ts';
 import type { OneWriter, Turn } from './one-writer.ts';
-import type { ReadFile } from './progress-file.ts';
 
 /** What a store gave back, or why it could not. */
 export interface Loaded {
   progress: Progress;
   /** True when something unreadable or newer was found and kept aside: the learner is told once. */
   keptAside: boolean;
+  /** True when a newer program has written here: what it wrote lies beside what is given. */
+  hasNewer: boolean;
 }
 
 /**
@@ -47,6 +48,11 @@ export class StoreError extends Error {
     this.code = code;
   }
 }
+
+/** Why nothing was taken in from a file. */
+export type FileFault = 'foreign' | 'module' | 'newer' | 'spoilt';
+
+export type ReadFile = { ok: true; progress: Progress } | { ok: false; fault: FileFault };
 
 /** What `store.js` offers the player once it has loaded. */
 export interface StoreRoom {

@@ -22,14 +22,14 @@ export class TwoPlaceStore implements ProgressStore {
 
   async load(): Promise<Loaded> {
     const second = this.#second.read();
-    if (this.#first === null) return { progress: second, keptAside: false };
-    const { progress, keptAside } = await this.#first.load();
+    if (this.#first === null) return { progress: second, keptAside: false, hasNewer: false };
+    const { progress, keptAside, hasNewer } = await this.#first.load();
     const whole = mergeProgress(progress, second);
     // Both are made whole again at once: the next loss may be the other’s.
     this.#second.write(whole);
     if (JSON.stringify(whole) !== JSON.stringify(progress))
       await this.#first.save(whole, { strict: true }).catch(() => undefined);
-    return { progress: whole, keptAside };
+    return { progress: whole, keptAside, hasNewer };
   }
 
   async peek(): Promise<Progress> {

@@ -30,7 +30,11 @@ export function lmsPlaces(standard: LmsStandard, open: () => TrialLms): StoreDev
       const nothing = (): Promise<void> => Promise.resolve();
       const place: ProgressStore = {
         fault: null,
-        load: async (): Promise<Loaded> => ({ progress: launch().progress, keptAside: false }),
+        load: async (): Promise<Loaded> => ({
+          progress: launch().progress,
+          keptAside: false,
+          hasNewer: false,
+        }),
         peek: async () => launch().progress,
         async save(progress: Progress) {
           const text = (record ?? launch()).text(progress);

@@ -57,7 +57,11 @@ export function progressStoreContract(
   describe(`${name} as a place for progress`, () => {
     it('begins with nothing', async () => {
       const store = await make().open('web/a');
-      expect(await store.load()).toEqual({ progress: noProgress(), keptAside: false });
+      expect(await store.load()).toEqual({
+        progress: noProgress(),
+        keptAside: false,
+        hasNewer: false,
+      });
       store.close();
     });
 
@@ -187,7 +191,11 @@ export function deviceStoreContract(name: string, make: () => StoreDevice): void
       }
       const erased = await device.open('web/a');
       await erased.erase();
-      expect(await erased.load()).toEqual({ progress: noProgress(), keptAside: false });
+      expect(await erased.load()).toEqual({
+        progress: noProgress(),
+        keptAside: false,
+        hasNewer: false,
+      });
       erased.close();
       for (const [index, key] of keys.entries()) {
         if (key === 'web/a') continue;

@@ -27,8 +27,13 @@ async function failuresOf(folder: string, part: string): Promise<string[]> {
   const { code } = await runTool(
     toolPath('vitest', 'vitest.mjs'),
     [
-      ...['run', '--root', folder, '--project', 'faults', '--bail', '1', `campaign/${part}`],
-      ...['--reporter=json', `--outputFile=${report}`],
+      'run',
+      `--root=${folder}`,
+      '--project=faults',
+      '--bail=1',
+      '--reporter=json',
+      `--outputFile=${report}`,
+      `campaign/${part}`,
     ],
     { cwd: folder, env: { ...process.env, TSB_BUG_SOUGHT: '1' }, output: 'collect' },
   );

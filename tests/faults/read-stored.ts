@@ -43,3 +43,21 @@ export async function storedAttempts(page: Page): Promise<Attempt[]> {
 export function localSign(page: Page) {
   return page.locator('[data-saved="local"]').first();
 }
+
+/** Puts rows where the program keeps its own, past all its care. */
+export async function putRaw(page: Page, table: 'attempts' | 'kept', rows: readonly object[]) {
+  await page.evaluate(
+    async ([name, values]) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('tsb-skolen-progress');
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+      const transaction = database.transaction(name, 'readwrite');
+      for (const value of values) transaction.objectStore(name).put(value);
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      database.close();
+    },
+    [table, rows] as const,
+  );
+}

@@ -8,7 +8,7 @@ import {
   takeStep,
   walkTo,
 } from '../a11y/walk-encounter.ts';
-import { localSign, readStored, storedAttempts } from './read-stored.ts';
+import { localSign, putRaw, readStored, storedAttempts } from './read-stored.ts';
 import { spoiltRows } from './spoilt-rows.ts';
 
 const KEY = `web/${moduleId}`;
@@ -26,24 +26,6 @@ async function playAndLeave(page: Page) {
   // On the same origin, with no program that holds the database.
   await page.goto('./player.css');
   return { attempt, position };
-}
-
-/** Puts rows where the program keeps its own, past all its care. */
-async function putRaw(page: Page, table: 'attempts' | 'kept', rows: readonly object[]) {
-  await page.evaluate(
-    async ([name, values]) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('tsb-skolen-progress');
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-      const transaction = database.transaction(name, 'readwrite');
-      for (const value of values) transaction.objectStore(name).put(value);
-      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-      database.close();
-    },
-    [table, rows] as const,
-  );
 }
 
 async function reopen(page: Page): Promise<void> {

@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/school-fixture.ts';
 import { nb } from '../../src/language/nb.ts';
-import { encounterAddress, readPosition, takeStep, walkTo } from '../a11y/walk-encounter.ts';
-import { localSign, storedAttempts } from './read-stored.ts';
+import {
+  encounterAddress,
+  moduleId,
+  readPosition,
+  takeStep,
+  walkTo,
+} from '../a11y/walk-encounter.ts';
+import { localSign, putRaw, readStored, storedAttempts } from './read-stored.ts';
 import { crash, knowLearner, makeProfile, openBrowser, removeProfile } from './storing-browser.ts';
 
 const elsewhere = (page: Page) => page.locator('[data-elsewhere]');
@@ -87,6 +93,29 @@ for (const [how, take] of Object.entries(LACKS)) {
     }
   });
 }
+
+test('a page that gets the turn back from a newer version writes nothing, and is loaded again', async ({
+  page,
+  context,
+}) => {
+  await knowLearner(context);
+  await page.goto(encounterAddress);
+  await choose(page, 0);
+  const other = await context.newPage();
+  await other.goto(encounterAddress);
+  await expect(elsewhere(other)).toBeVisible();
+  await elsewhere(other).getByRole('button').click();
+  await expect(elsewhere(page)).toBeVisible();
+  await putRaw(other, 'kept', [{ key: `web/${moduleId}`, format: 2, everything: [1, 2, 3] }]);
+  await other.close();
+
+  await expect(elsewhere(page).getByRole('heading')).toHaveText(nb['elsewhere.newer.title']);
+  const before = await readStored(page);
+  await elsewhere(page).getByRole('button').click();
+  await expect(elsewhere(page)).toHaveCount(0);
+  await expect(localSign(page)).toHaveAttribute('value', 'yes');
+  expect((await readStored(page)).attempts).toEqual(before.attempts);
+});
 
 test('with neither locks nor a lease two pages that each begin an attempt lose nothing of either', async ({
   page,

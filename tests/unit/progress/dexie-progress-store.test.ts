@@ -209,7 +209,7 @@ describe('DexieProgressStore', () => {
     const broken = { key: KEY, format: 1, id: 'x', attempt: { scenario: 'x', log: 7 } };
     await plant('attempts', broken);
     const store = await openStore();
-    expect(await store.load()).toEqual({ progress: whole, keptAside: true });
+    expect(await store.load()).toEqual({ progress: whole, keptAside: true, hasNewer: false });
     expect((await store.load()).keptAside).toBe(false);
     store.close();
     expect(await all('aside')).toMatchObject([
@@ -242,7 +242,7 @@ describe('DexieProgressStore', () => {
     await plant('attempts', newer[0]);
     await plant('kept', newer[1]);
     const store = await openStore();
-    expect(await store.load()).toEqual({ progress: whole, keptAside: true });
+    expect(await store.load()).toEqual({ progress: whole, keptAside: true, hasNewer: true });
     expect((await store.load()).keptAside).toBe(false);
     await store.save({ ...whole, facts: [12, 13] }, { strict: true });
     store.close();

@@ -54,7 +54,11 @@ describe.each(saves)('what was saved by %s', (_name, save) => {
     before.close();
     await putRows(device.indexedDB, save.rows);
     const store = await DexieProgressStore.open(KEY, device);
-    expect(await store.load()).toEqual({ progress: save.progress, keptAside: false });
+    expect(await store.load()).toEqual({
+      progress: save.progress,
+      keptAside: false,
+      hasNewer: false,
+    });
     store.close();
   });
 });

@@ -72,7 +72,11 @@ describe('progress in two places', () => {
     const shelf = textShelf();
     const store = new TwoPlaceStore(new StoreError('blocked'), new SecondCopy(shelf, KEY, someDay));
     expect(store.fault).toBe('blocked');
-    expect(await store.load()).toEqual({ progress: noProgress(), keptAside: false });
+    expect(await store.load()).toEqual({
+      progress: noProgress(),
+      keptAside: false,
+      hasNewer: false,
+    });
     await store.save(mine, { strict: false });
     expect((await store.load()).progress).toEqual(mine);
   });
