@@ -6,21 +6,21 @@ import { parseArgs } from 'node:util';
 import { longestProgress, MOST_PROGRESS } from '../attempt/longest-progress.ts';
 import { cyclonedx, shippedDependencies } from '../publish/cyclonedx.ts';
 import { sha256Hex } from '../publish/content-fingerprint.ts';
-import { packageFiles } from '../publish/package-files.ts';
-import type { ScormStandard } from '../publish/package-standard.ts';
+import { type PackageFiles, packageFiles } from '../publish/package-files.ts';
 import { verifyPackage } from '../publish/verify-package.ts';
+import { webEdition } from '../publish/web-edition.ts';
 import { zipPackage } from '../publish/zip-package.ts';
 import { encountersOf } from '../scenario/module.ts';
 import { ensurePlayerBuilt } from './ensure-player-built.ts';
-import { packageParts } from './package-parts.ts';
+import { packageParts, webParts } from './package-parts.ts';
 import { projectRoot } from './project-root.ts';
 import { readModuleFolder } from './read-module-folder.ts';
-import { readStandard, STANDARD_FLAG } from './read-standard.ts';
+import { type PackStandard, readStandard, STANDARD_FLAG } from './read-standard.ts';
 import { checkPaths } from './scenario/check-paths.ts';
 
 export interface PackOptions {
   module: string;
-  standard: ScormStandard;
+  standard: PackStandard;
   /** Null: all that the module has, bokmål first. */
   languages: string[] | null;
   completion: 'completed' | 'passed';
@@ -76,21 +76,26 @@ export async function pack(options: PackOptions): Promise<PackResult> {
   }
   const lock: unknown = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8'));
   const playerFolder = await (options.builtPlayer ?? ensurePlayerBuilt)();
-  const parts = await packageParts(playerFolder, module, options.standard, languages, lock);
-  const made = packageFiles(parts, {
-    standard: options.standard,
-    languages,
-    completion: options.completion,
-    longestProgress: longest,
-  });
+  const { standard, completion } = options;
+  const made: PackageFiles =
+    standard === 'web'
+      ? webEdition(await webParts(playerFolder, module, languages, lock), languages)
+      : packageFiles(await packageParts(playerFolder, module, standard, languages, lock), {
+          standard,
+          languages,
+          completion,
+          longestProgress: longest,
+        });
   if (!made.ok) return { ok: false, code: 1, problems: made.problems };
   const zip = zipPackage(made.files);
-  const failed = verifyPackage(zip).filter(({ verdict }) => verdict === 'fail');
+  // The 25 requirements are those of an LMS; the web edition has none.
+  const rows = standard === 'web' ? [] : verifyPackage(zip);
+  const failed = rows.filter(({ verdict }) => verdict === 'fail');
   if (failed.length > 0) {
     const problems = failed.map(({ id, sentence }) => `${id}: ${sentence}`);
     return { ok: false, code: 1, problems };
   }
-  const name = `${options.module}-${options.standard}.zip`;
+  const name = `${options.module}-${standard}.zip`;
   const path = join(options.outFolder, name);
   const sha256 = sha256Hex(zip);
   const { version } = content.module;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { moduleTitle, type PackageParts } from '../publish/package-files.ts';
 import { schemaNames, type ScormStandard } from '../publish/package-standard.ts';
 import type { ReadModule } from '../publish/read-module.ts';
+import { type WebParts, WORKER_NAME } from '../publish/web-edition.ts';
 import { encountersOf } from '../scenario/module.ts';
 import { shippedDependencies } from '../publish/cyclonedx.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -37,32 +38,64 @@ async function listFilesHere(folder: string): Promise<string[]> {
   return (await readdir(folder).catch(() => [])).sort();
 }
 
-/** Everything on disk that a package is made of besides the module: player, page, art, schemas, licences. */
+/** Everything on disk that a SCORM package is made of besides the module: player, page, art, schemas, licences. */
 export async function packageParts(
   playerFolder: string,
-  { content, texts }: SoundModule,
+  module: SoundModule,
   standard: ScormStandard,
   languages: readonly string[],
   lock: unknown,
 ): Promise<PackageParts> {
-  const player = await filesIn(playerFolder);
+  const schemas = await filesIn(join(projectRoot, 'scorm', standard));
+  const names = schemaNames(standard);
+  const common = await commonParts(playerFolder, module, languages, lock, false);
+  return {
+    ...common,
+    // R9: a worker of ours would stay on the LMS's origin.
+    player: without(common.player, WORKER_NAME),
+    schemas: new Map([...schemas].filter(([name]) => names.includes(name))),
+  };
+}
+
+/** The same for the web edition, which no LMS holds. */
+export async function webParts(
+  playerFolder: string,
+  module: SoundModule,
+  languages: readonly string[],
+  lock: unknown,
+): Promise<WebParts> {
+  const common = await commonParts(playerFolder, module, languages, lock, true);
+  const worker = new TextDecoder().decode(common.player.get(WORKER_NAME));
+  return { ...common, player: without(without(common.player, WORKER_NAME), 'lms.js'), worker };
+}
+
+function without(files: ReadonlyMap<string, Uint8Array>, name: string): Map<string, Uint8Array> {
+  return new Map([...files].filter(([each]) => each !== name));
+}
+
+async function commonParts(
+  playerFolder: string,
+  { content, texts }: SoundModule,
+  languages: readonly string[],
+  lock: unknown,
+  isInstallable: boolean,
+): Promise<Omit<PackageParts, 'schemas'>> {
   const page = playerPage({
     title: moduleTitle(content, texts, languages),
     lang: languages[0] ?? 'nb',
-    csp: contentSecurityPolicy('package'),
+    csp: contentSecurityPolicy(isInstallable ? 'web' : 'package'),
     encounter: encountersOf(content.module)[0]?.id ?? null,
+    isInstallable,
   });
+  const player = await filesIn(playerFolder);
   player.set('index.html', new TextEncoder().encode(page));
   const art = join(projectRoot, 'assets/art');
   const pictures = new Map([...(await filesIn(art))].filter(([name]) => name.endsWith('.webp')));
-  const schemas = await filesIn(join(projectRoot, 'scorm', standard));
-  const names = schemaNames(standard);
   return {
     player,
     content,
     texts,
     art: { scene: JSON.parse(await readFile(join(art, 'scene-art.json'), 'utf8')), pictures },
-    schemas: new Map([...schemas].filter(([name]) => names.includes(name))),
     license: await licenseText(lock),
   };
 }

@@ -8,12 +8,19 @@ export interface PlayerPageParts {
   csp: string | null;
   /** The encounter that the page opens with, or most likely next: its data are asked for together with all else. */
   encounter?: string | null;
+  /** The page may be installed: its manifest and icon lie beside it. */
+  isInstallable?: boolean;
   /** How the player comes in: the built scripts, unless the development server says otherwise. */
   player?: string;
 }
 
 const BUILT_PLAYER = `<link rel="stylesheet" href="player.css">
 <script defer src="player.js"></script>`;
+
+const INSTALLABLE = `<meta name="theme-color" content="#244a58">
+<link rel="manifest" href="manifest.webmanifest">
+<link rel="icon" href="icon-192.png">
+<link rel="apple-touch-icon" href="icon-192.png">`;
 
 /** Text made safe between tags and in double quotes. */
 export function escapeHtml(text: string): string {
@@ -29,6 +36,7 @@ export function escapeHtml(text: string): string {
  */
 export function playerPage(parts: PlayerPageParts): string {
   const { title, lang, csp, encounter = null, player = BUILT_PLAYER } = parts;
+  const icons = parts.isInstallable === true ? INSTALLABLE : '<link rel="icon" href="data:,">';
   const policy =
     csp === null
       ? ''
@@ -42,7 +50,7 @@ export function playerPage(parts: PlayerPageParts): string {
 <meta charset="utf-8">
 ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" href="data:,">
+${icons}
 ${player}
 ${data.map((name) => `<script defer src="data/${name}.js"></script>`).join('\n')}
 </head>

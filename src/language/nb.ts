@@ -93,6 +93,12 @@ export const nb = {
   'pause.waiting': 'Lagrer …',
   'pause.resume': 'Fortsett',
 
+  'offline.kept': 'Kan brukes uten nett',
+  'offline.update': 'En ny utgave er klar.',
+  'offline.take': 'Ta den i bruk',
+  'offline.others': 'Modulen er åpen i flere faner. Lukk de andre først.',
+  'offline.again': 'Prøv igjen',
+
   'who.title': 'Hvem er du?',
   'who.lead': 'Noen har spilt på denne maskinen før. Kjenner du igjen merket ditt?',
   'who.resume': 'Fortsett',

@@ -12,6 +12,8 @@ import type { Scenario, Texts } from '../scenario/scenario.ts';
 export interface Edition {
   standard: 'web' | 'scorm12' | 'scorm2004';
   completion: 'completed' | 'passed';
+  /** A service worker lies beside the page. */
+  isOffline?: true;
 }
 
 /** Everything of one module that the screens show, with texts looked up by permanent id. */

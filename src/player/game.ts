@@ -6,6 +6,7 @@ import type { LaterScreens } from './later-screens.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { LocalCopy } from './local-copy.ts';
 import type { Notices } from './notices.ts';
+import type { Offline } from './offline.ts';
 import type { OwnRecords } from './own-records.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +22,7 @@ export interface Game {
   notices: Notices;
   local: LocalCopy;
   own: OwnRecords;
+  offline: Offline;
   lms: LmsLink;
   arrivals: Arrivals;
   supplies: Supplies;

@@ -13,6 +13,9 @@ export interface LaterScreens {
   readonly who: ComponentType;
   /** What stands in the menu once it is open. */
   readonly Menu: ComponentType<{ close(): void }>;
+  /** An edition that lies ready, and whether all of this one lies on the device. */
+  readonly UpdateOffer: ComponentType;
+  readonly OfflineSign: ComponentType;
   readonly icons: typeof LATER_ICON_PATHS;
   readonly t: Translate;
 }

@@ -17,6 +17,7 @@ import { loadScript } from './load-script.ts';
 import { openLocalCopy } from './local-copy.ts';
 import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
+import { noOffline, openOffline, type WorkerContainer } from './offline.ts';
 import { openOwnRecords } from './own-records.ts';
 import { openPageHost } from './page-host.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
@@ -76,6 +77,11 @@ function openGame(content: Content): Game {
     tab: tabMemory,
     reload: () => location.reload(),
   });
+  const { serviceWorker } = navigator as { serviceWorker?: WorkerContainer };
+  const offline =
+    content.edition.isOffline === true && serviceWorker !== undefined
+      ? openOffline(serviceWorker, () => location.reload())
+      : noOffline();
   const session = openSession({
     content,
     local,
@@ -97,7 +103,7 @@ function openGame(content: Content): Game {
   const later = signal<LaterScreens | null>(null);
   void arrivals.screens.then((screens) => (later.value = screens));
   const t: Game['t'] = (key, values) => later.value?.t(key, values) ?? firstText(key);
-  return { t, session, settings, notices, local, own, lms, arrivals, supplies, later };
+  return { t, session, settings, notices, local, own, offline, lms, arrivals, supplies, later };
 }
 
 /** `?start=<module>/<id>`, or `<id>` alone. */

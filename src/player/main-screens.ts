@@ -1,6 +1,7 @@
 import './styles/screens.css';
 import { openLanguage } from '../language/language.ts';
 import { LATER_ICON_PATHS } from './parts/later-icon-paths.ts';
+import { OfflineSign, UpdateOffer } from './parts/offline-note.tsx';
 import { PauseMenu } from './parts/pause-menu.tsx';
 import { DebriefScreen } from './screens/debrief-screen.tsx';
 import { ElsewhereScreen } from './screens/elsewhere-screen.tsx';
@@ -16,6 +17,8 @@ globalThis.tsbSkolen?.screensReady({
   elsewhere: ElsewhereScreen,
   who: WhoScreen,
   Menu: PauseMenu,
+  UpdateOffer,
+  OfflineSign,
   icons: LATER_ICON_PATHS,
   t: openLanguage('nb'),
 });

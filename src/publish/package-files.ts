@@ -47,6 +47,36 @@ export function moduleTitle(
 }
 
 /**
+ * What every edition of a module holds, whoever it is for: player, data, art and licence; with a sentence for each thing
+ * that is missing.
+ */
+export function contentFiles(
+  parts: Omit<PackageParts, 'schemas'>,
+  facts: PackageFacts,
+): { files: Map<string, Uint8Array>; problems: string[] } {
+  const { content, texts } = parts;
+  const utf8 = new TextEncoder();
+  const problems: string[] = [];
+  const files = new Map<string, Uint8Array>(parts.player);
+  if (!files.has('index.html')) problems.push('Spilleren mangler index.html.');
+  for (const language of facts.languages)
+    if (!texts.has(language)) problems.push(`Modulen har ingen tekster på språket ${language}.`);
+  for (const [name, script] of dataScripts(content, texts, facts))
+    files.set(name, utf8.encode(script()));
+  files.set('data/art.js', utf8.encode(artScript(parts.art.scene)));
+  for (const [name, bytes] of parts.art.pictures) files.set(`art/${name}`, bytes);
+  files.set('license.txt', utf8.encode(parts.license));
+  return { files, problems };
+}
+
+/** A sentence for each name that R2 does not allow. */
+export function badNames(files: Files): string[] {
+  return [...files.keys()]
+    .filter((name) => !isPackageName(name))
+    .map((name) => `Filnavnet ${name} kan ikke brukes i en pakke.`);
+}
+
+/**
  * All files of a SCORM package by their names, manifest and schemas included, sorted. Pure: the
  * command line and the studio get the same bytes. Every name is judged by R2, the schema files apart.
  */
@@ -54,19 +84,10 @@ export function packageFiles(parts: PackageParts, options: PackageOptions): Pack
   const { content, texts } = parts;
   const { module, school } = content;
   const utf8 = new TextEncoder();
-  const problems: string[] = [];
-  const files = new Map<string, Uint8Array>(parts.player);
   const title = moduleTitle(content, texts, options.languages);
   const isDraft = module.status !== 'faglig vurdert';
   const facts: PackageFacts = { ...options, languages: [...options.languages] };
-
-  if (!files.has('index.html')) problems.push('Spilleren mangler index.html.');
-  for (const language of options.languages)
-    if (!texts.has(language)) problems.push(`Modulen har ingen tekster på språket ${language}.`);
-  for (const [name, script] of dataScripts(content, texts, facts))
-    files.set(name, utf8.encode(script()));
-  files.set('data/art.js', utf8.encode(artScript(parts.art.scene)));
-  for (const [name, bytes] of parts.art.pictures) files.set(`art/${name}`, bytes);
+  const { files, problems } = contentFiles(parts, facts);
   const guide = administratorsGuide({
     title,
     module: module.id,
@@ -79,10 +100,7 @@ export function packageFiles(parts: PackageParts, options: PackageOptions): Pack
     ...options,
   });
   files.set('les-meg.txt', utf8.encode(guide));
-  files.set('license.txt', utf8.encode(parts.license));
-  for (const name of files.keys()) {
-    if (!isPackageName(name)) problems.push(`Filnavnet ${name} kan ikke brukes i en pakke.`);
-  }
+  problems.push(...badNames(files));
 
   const heading = isDraft ? `${title} (${DRAFT_MARK.toLowerCase()})` : title;
   const listed = {

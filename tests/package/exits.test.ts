@@ -55,7 +55,7 @@ describe('pack on the command line', () => {
   it.each([
     [[]],
     [['ny-i-tsb', '--unknown']],
-    [['ny-i-tsb', '--standard', 'web']],
+    [['ny-i-tsb', '--standard', 'aicc']],
     [['finnes-ikke']],
   ])('exits with 2 for %j', (given) => {
     const { status, stdout, stderr } = run('pack', ...given);

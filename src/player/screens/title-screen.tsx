@@ -11,7 +11,8 @@ import { TitlePicture } from '../parts/title-picture.tsx';
 
 /** What this is, in which language, and what one works as. */
 export function TitleScreen() {
-  const { t, session } = useGame();
+  const { t, session, later } = useGame();
+  const { UpdateOffer, OfflineSign } = later.value ?? {};
   const { content } = session;
   const languages = content.languages.filter(
     (code) => code in LANGUAGES,
@@ -24,6 +25,7 @@ export function TitleScreen() {
       <TitlePicture />
       <div class="title-form">
         <NoticeList />
+        {UpdateOffer !== undefined && <UpdateOffer />}
         <div class="heading">
           <p class="kicker">{content.school.name}</p>
           <h1 tabIndex={-1}>{content.text('module.title')}</h1>
@@ -93,6 +95,7 @@ export function TitleScreen() {
           </details>
           <PrivacyNote />
         </div>
+        {OfflineSign !== undefined && <OfflineSign />}
         <p class="hint">{t('title.contact', { owner: content.school.owner.name })}</p>
       </div>
     </main>

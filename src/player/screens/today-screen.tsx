@@ -2,6 +2,7 @@ import { encountersOf } from '../../scenario/module.ts';
 import { useGame } from '../game.ts';
 import { Meeting } from '../parts/meeting.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
+import { OfflineSign, UpdateOffer } from '../parts/offline-note.tsx';
 import { PageTop } from '../parts/page-top.tsx';
 import { SavedSigns } from '../parts/saved-signs.tsx';
 import { TitlePicture } from '../parts/title-picture.tsx';
@@ -19,6 +20,7 @@ export function TodayScreen() {
       <PageTop />
       <main class="page">
         <NoticeList />
+        <UpdateOffer />
         <div class="today">
           <div class="today-words">
             <div class="heading">
@@ -46,7 +48,10 @@ export function TodayScreen() {
                   {t('today.change')}
                 </button>
               </p>
-              <SavedSigns />
+              <div class="signs">
+                <SavedSigns />
+                <OfflineSign />
+              </div>
             </div>
           </div>
           <TitlePicture />
