@@ -10,6 +10,7 @@ const ENTRIES: Record<string, string> = {
   store: 'src/progress/main-store.ts',
   stage: 'src/stage/main-stage.ts',
   sound: 'src/sound/main-sound.ts',
+  offline: 'src/player/main-offline.ts',
   'service-worker': 'src/offline/main-worker.ts',
 };
 

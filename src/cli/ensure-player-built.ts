@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { projectRoot } from './project-root.ts';
 
-const MODES = ['player', 'screens', 'lms', 'store', 'stage', 'sound', 'service-worker'];
+const MODES = ['player', 'screens', 'lms', 'store', 'stage', 'sound', 'offline', 'service-worker'];
 const SOURCE_FOLDERS = ['src', 'assets'];
 const SOURCE_FILES = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 const FOLDER = join(projectRoot, 'build/player');

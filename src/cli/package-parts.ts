@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { moduleTitle, type PackageParts } from '../publish/package-files.ts';
 import { schemaNames, type ScormStandard } from '../publish/package-standard.ts';
 import type { ReadModule } from '../publish/read-module.ts';
-import { type WebParts, WORKER_NAME } from '../publish/web-edition.ts';
+import {
+  ONLY_IN_AN_LMS,
+  ONLY_ON_THE_WEB,
+  type WebParts,
+  WORKER_NAME,
+} from '../publish/web-edition.ts';
 import { encountersOf } from '../scenario/module.ts';
 import { shippedDependencies } from '../publish/cyclonedx.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -51,8 +56,7 @@ export async function packageParts(
   const common = await commonParts(playerFolder, module, languages, lock, false);
   return {
     ...common,
-    // R9: a worker of ours would stay on the LMS's origin.
-    player: without(common.player, WORKER_NAME),
+    player: without(common.player, ONLY_ON_THE_WEB),
     schemas: new Map([...schemas].filter(([name]) => names.includes(name))),
   };
 }
@@ -66,11 +70,14 @@ export async function webParts(
 ): Promise<WebParts> {
   const common = await commonParts(playerFolder, module, languages, lock, true);
   const worker = new TextDecoder().decode(common.player.get(WORKER_NAME));
-  return { ...common, player: without(without(common.player, WORKER_NAME), 'lms.js'), worker };
+  return { ...common, player: without(common.player, [WORKER_NAME, ONLY_IN_AN_LMS]), worker };
 }
 
-function without(files: ReadonlyMap<string, Uint8Array>, name: string): Map<string, Uint8Array> {
-  return new Map([...files].filter(([each]) => each !== name));
+function without(
+  files: ReadonlyMap<string, Uint8Array>,
+  names: readonly string[],
+): Map<string, Uint8Array> {
+  return new Map([...files].filter(([name]) => !names.includes(name)));
 }
 
 async function commonParts(

@@ -17,7 +17,7 @@ import { loadScript } from './load-script.ts';
 import { openLocalCopy } from './local-copy.ts';
 import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
-import { noOffline, openOffline, type WorkerContainer } from './offline.ts';
+import { openOffline } from './offline.ts';
 import { openOwnRecords } from './own-records.ts';
 import { openPageHost } from './page-host.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
@@ -77,11 +77,7 @@ function openGame(content: Content): Game {
     tab: tabMemory,
     reload: () => location.reload(),
   });
-  const { serviceWorker } = navigator as { serviceWorker?: WorkerContainer };
-  const offline =
-    content.edition.isOffline === true && serviceWorker !== undefined
-      ? openOffline(serviceWorker, () => location.reload())
-      : noOffline();
+  const offline = openOffline(content.edition.isOffline === true, arrivals.offline);
   const session = openSession({
     content,
     local,

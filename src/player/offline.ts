@@ -1,10 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-
-/**
- * `kept`: all of the edition lies on the device. `update`: another edition does, and waits until it is wanted. `others`: it
- * was wanted, and other pages are open that would be left with half of each.
- */
-export type OfflineState = 'none' | 'kept' | 'update' | 'others';
+import type { OfflineState, TakeUpdate } from './keep-offline.ts';
+import { loadScript } from './load-script.ts';
+import type { Arrivals } from './tsb-skolen.ts';
 
 export interface Offline {
   readonly state: ReadonlySignal<OfflineState>;
@@ -12,52 +9,18 @@ export interface Offline {
   update(): void;
 }
 
-/** What is used of the browser; undefined where it keeps no pages (plain http, a private window). */
-export type WorkerContainer = Pick<ServiceWorkerContainer, 'register' | 'addEventListener'>;
-
-/** An edition without a worker, and a browser that keeps no pages. */
-export function noOffline(): Offline {
-  return { state: signal<OfflineState>('none'), update: () => undefined };
-}
-
-/** Has the browser keep the edition on the device. What fails is silent: one plays on as long as there is a network. */
-export function openOffline(container: WorkerContainer, reload: () => void): Offline {
+/** Has the browser keep the edition on the device, by a script of its own that only the web edition holds (R9). */
+export function openOffline(isKept: boolean, arrival: Arrivals['offline']): Offline {
   const state = signal<OfflineState>('none');
-  let registered: ServiceWorkerRegistration | null = null;
-  let isWanted = false;
-
-  const look = (): void => {
-    if (registered === null) return;
-    const { active, waiting } = registered;
-    if (active !== null) state.value = waiting === null ? 'kept' : 'update';
-  };
-  const follow = (worker: ServiceWorker | null): void =>
-    worker?.addEventListener('statechange', look);
-
-  const register = async (): Promise<void> => {
+  let take: TakeUpdate | null = null;
+  const bring = async (): Promise<void> => {
     try {
-      registered = await container.register('service-worker.js', { updateViaCache: 'none' });
+      const keepOffline = await loadScript('offline.js', arrival);
+      take = keepOffline(navigator, state, () => location.reload());
     } catch {
-      return;
+      // Without it one plays on as long as there is a network.
     }
-    registered.addEventListener('updatefound', () => follow(registered?.installing ?? null));
-    follow(registered.installing);
-    look();
   };
-  container.addEventListener('controllerchange', () => {
-    if (isWanted) reload();
-  });
-  container.addEventListener('message', ({ data }) => {
-    if (data !== 'others') return;
-    isWanted = false;
-    state.value = 'others';
-  });
-  void register();
-  return {
-    state,
-    update() {
-      isWanted = true;
-      registered?.waiting?.postMessage('take over');
-    },
-  };
+  if (isKept) void bring();
+  return { state, update: () => take?.() };
 }

@@ -1,6 +1,7 @@
 import type { StoreRoom } from '../progress/progress-store.ts';
 import type { OpenSound } from '../sound/sound.ts';
 import type { CreateStage } from '../stage/stage.ts';
+import type { KeepOffline } from './keep-offline.ts';
 import type { LaterScreens } from './later-screens.ts';
 import type { OpenScormLink } from './scorm-link.ts';
 
@@ -11,6 +12,7 @@ export interface Rooms {
   store: StoreRoom;
   stage: CreateStage;
   sound: OpenSound;
+  offline: KeepOffline;
 }
 
 /**
@@ -25,6 +27,7 @@ export interface TsbSkolen {
   storeReady(room: Rooms['store']): void;
   stageReady(createStage: Rooms['stage']): void;
   soundReady(openSound: Rooms['sound']): void;
+  offlineReady(keepOffline: Rooms['offline']): void;
   /** What `screens.js` takes from here, because there must be only one of it. */
   readonly lent: Readonly<Record<string, object>>;
 }
@@ -50,6 +53,7 @@ export function openArrivals(lent: TsbSkolen['lent']): Arrivals {
   const store = expect<Rooms['store']>();
   const stage = expect<Rooms['stage']>();
   const sound = expect<Rooms['sound']>();
+  const offline = expect<Rooms['offline']>();
   const expectedOf = (key: string): Expected<string> => {
     const expected = waiting.get(key) ?? expect<string>();
     waiting.set(key, expected);
@@ -67,6 +71,7 @@ export function openArrivals(lent: TsbSkolen['lent']): Arrivals {
     storeReady: store.arrive,
     stageReady: stage.arrive,
     soundReady: sound.arrive,
+    offlineReady: offline.arrive,
     lent,
   };
   return {
@@ -76,6 +81,7 @@ export function openArrivals(lent: TsbSkolen['lent']): Arrivals {
     store: store.arrival,
     stage: stage.arrival,
     sound: sound.arrival,
+    offline: offline.arrival,
     when: (kind) => expectedOf(kind).arrival,
   };
 }

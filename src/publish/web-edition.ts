@@ -16,6 +16,10 @@ export interface WebParts extends Omit<PackageParts, 'schemas'> {
 }
 
 export const WORKER_NAME = 'service-worker.js';
+/** What of the built player no package for an LMS holds: a worker of ours would stay on the LMS’s origin (R9). */
+export const ONLY_ON_THE_WEB: readonly string[] = [WORKER_NAME, 'offline.js'];
+/** And what is only for an LMS. */
+export const ONLY_IN_AN_LMS = 'lms.js';
 export const WEB_MANIFEST_NAME = 'manifest.webmanifest';
 /** The sizes that browsers ask for before they offer to install. */
 const ICON_SIDES = [192, 512];

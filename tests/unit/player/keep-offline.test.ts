@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openOffline, type WorkerContainer } from '../../../src/player/offline.ts';
+import { signal } from '@preact/signals';
+import { keepOffline, type OfflineState } from '../../../src/player/keep-offline.ts';
 
 /** A worker in one of its states, and what it was told. */
 function aWorker() {
@@ -27,15 +28,16 @@ function aBrowser() {
     register: async () => registration,
     addEventListener: (type: string, listen: (event: { data?: unknown }) => void) =>
       void listeners.set(type, listen),
-  } as unknown as WorkerContainer;
-  const offline = openOffline(container, () => (reloads += 1));
+  } as unknown as ServiceWorkerContainer;
+  const state = signal<OfflineState>('none');
+  const update = keepOffline({ serviceWorker: container }, state, () => (reloads += 1));
+  const offline = { state, update };
   return {
     registration,
     offline,
     find: () => found.forEach((listen) => listen()),
     tell: (type: string, data?: unknown) => listeners.get(type)?.({ data }),
     reloads: () => reloads,
-    container,
   };
 }
 
@@ -94,10 +96,13 @@ describe('an edition on the device', () => {
     const container = {
       register: () => Promise.reject(new Error('SecurityError')),
       addEventListener: () => undefined,
-    } as unknown as WorkerContainer;
-    const offline = openOffline(container, () => undefined);
-    await soon();
-    expect(offline.state.value).toBe('none');
-    offline.update();
+    } as unknown as ServiceWorkerContainer;
+    for (const browser of [{ serviceWorker: container }, {}]) {
+      const state = signal<OfflineState>('none');
+      const update = keepOffline(browser, state, () => undefined);
+      await soon();
+      expect(state.value).toBe('none');
+      update();
+    }
   });
 });
