@@ -1,4 +1,4 @@
-import { escapeHtml } from './player-page.ts';
+import { escapeHtml } from '../publish/escape-html.ts';
 import type { Served } from './serve-folder.ts';
 
 /** A page that says in plain Norwegian what went wrong. Both texts are plain text, escaped here. */

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../publish/escape-html.ts';
+
 /** What differs between the pages: everything else is the same in every package and on every server. */
 export interface PlayerPageParts {
   /** Shown in the tab and by the LMS; plain text, escaped here. */
@@ -21,12 +23,6 @@ const INSTALLABLE = `<meta name="theme-color" content="#244a58">
 <link rel="manifest" href="manifest.webmanifest">
 <link rel="icon" href="icon-192.png">
 <link rel="apple-touch-icon" href="icon-192.png">`;
-
-/** Text made safe between tags and in double quotes. */
-export function escapeHtml(text: string): string {
-  const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-  return text.replace(/[&<>"]/g, (character) => `&${names[character]};`);
-}
 
 /**
  * The one HTML page of a module. All addresses are relative, because a package may lie anywhere in an

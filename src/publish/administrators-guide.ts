@@ -1,8 +1,16 @@
+import { GUIDE_STYLE } from './administrators-guide-style.ts';
+import { escapeHtml } from './escape-html.ts';
+import { reportedRows } from './guide-reported.ts';
+import { moodleRows } from './guide-settings.ts';
 import { schemaNames, type ScormStandard, STANDARDS } from './package-standard.ts';
 
 export interface GuideFacts {
   standard: ScormStandard;
   title: string;
+  /** The module's own words of what is learned and by whom; '' where it has none. */
+  goals: string;
+  audience: string;
+  keywords: readonly string[];
   module: string;
   version: string;
   minutes: number;
@@ -24,112 +32,126 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 
 export const DRAFT_MARK = 'Utkast – ikke faglig vurdert';
 
-/** The longest suspend_data that each standard allows, in characters. */
-const MOST_SUSPEND_DATA: Readonly<Record<ScormStandard, number>> = {
-  scorm12: 4096,
-  scorm2004: 64_000,
-};
+type Row = readonly [name: string, ...cells: string[]];
 
-/** What Moodle must wait for, so that a finished module counts there. */
-function moodleStatus({ standard, completion }: GuideFacts): string[] {
-  if (completion === 'completed') return ['  Aktivitetsfullføring: krev status «Fullført».'];
-  if (standard === 'scorm12') return ['  Aktivitetsfullføring: krev status «Bestått».'];
-  // Many versions of Moodle compare both words at once with what is ticked: one alone is never enough.
-  return [
-    '  Aktivitetsfullføring: krev status «Bestått» og «Fullført», begge to. Pakken melder begge,',
-    '  og mange versjoner av Moodle ser den ikke som fullført når bare én er krysset av.',
-  ];
-}
-
-/** What goes over the wire, in the words of the standard. */
-function reported({ standard, completion }: GuideFacts, mastery: string): string[] {
-  const when = `  når alt er gjennomført${mastery}. Aldri failed.`;
-  if (standard === 'scorm12') {
-    const word = completion === 'completed' ? 'completed (fullført)' : 'passed (bestått)';
-    return [
-      `Status (lesson_status): incomplete fra start, deretter ${word}`,
-      when,
-      'Poeng (score.raw): 0-100, sendes sammen med den endelige statusen.',
-    ];
-  }
-  return [
-    'Status (completion_status): incomplete fra start, deretter completed (fullført)',
-    when,
-    completion === 'completed'
-      ? '  success_status settes ikke.'
-      : '  success_status blir samtidig passed (bestått).',
-    'Poeng (score.raw 0-100 og score.scaled 0-1): sendes sammen med den endelige statusen.',
-  ];
-}
-
-/** Lines of at most so many characters, broken between names. */
-function wrapped(names: readonly string[], most: number): string[] {
-  const lines: string[] = [];
-  for (const name of names) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${name}`.length <= most)
-      lines.splice(-1, 1, `${last} ${name}`);
-    else lines.push(name);
-  }
-  return lines;
-}
-
-/** `les-meg.txt`: what the administrator of a learning portal needs, in plain words and in one page. */
+/** `les-meg.html`: what the administrator of a learning portal needs, in plain words and on one page that can be printed. */
 export function administratorsGuide(facts: GuideFacts): string {
-  const { title, schemaVersion } = STANDARDS[facts.standard];
-  const names = facts.languages.map((code) => LANGUAGE_NAMES[code] ?? code).join(', ');
+  const { title: standard, schemaVersion } = STANDARDS[facts.standard];
   const contact = [facts.contact.email, facts.contact.url].filter((line) => line !== '').join(', ');
-  const mastery =
-    facts.mastery > 0 ? ` og poengsummen er minst ${facts.mastery}` : ' (ingen poenggrense)';
-  const schemas = schemaNames(facts.standard).map((name, index, { length }) =>
-    index === length - 1 ? `og ${name}` : index === length - 2 ? name : `${name},`,
-  );
-  const lines = [
-    facts.title,
-    `Modul: ${facts.module}, versjon ${facts.version}, ${title}`,
-    ...(facts.isDraft
-      ? ['', `${DRAFT_MARK}. Ikke bruk modulen i opplæring før den er godkjent.`]
-      : []),
-    '',
-    'SLIK LEGGER DU INN MODULEN',
+  const owner = [facts.owner.name, facts.owner.url].filter((line) => line !== '').join(', ');
+  return `<!doctype html>
+<html lang="nb">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(facts.title)}: for administratorer</title>
+<link rel="icon" href="data:,">
+<style>${GUIDE_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="kicker">For deg som administrerer læringsportalen</p>
+<h1>${escapeHtml(facts.title)}</h1>
+<p class="facts">${[standard, `versjon ${facts.version}`, facts.module].map((fact) => `<span>${escapeHtml(fact)}</span>`).join('')}</p>
+${facts.isDraft ? `<p class="draft"><b>${DRAFT_MARK}.</b> Ikke bruk modulen i opplæring før den er godkjent.</p>` : ''}
+</header>
+<main>
+${section('Legg inn modulen', installing(facts, schemaVersion))}
+${section('Anbefalt i Moodle og KS Læring', table(['Innstilling', 'Velg', 'Hvorfor'], moodleRows(facts)))}
+${section('Tekst til kurskatalogen', `<p>Merk og kopier det du trenger.</p>${table(['Felt', 'Tekst'], catalogue(facts), 'copy')}`)}
+${section('Dette meldes til portalen', `${table(['Hva', 'Felt', 'Når og hvordan'], reportedRows(facts))}<p>Enkeltsvar sendes ikke. Ingenting sendes til andre enn portalen.</p>`)}
+${section('Ny versjon', renewing())}
+${section('Når noe svikter', failing())}
+${section('Om pakken', about(facts, owner, contact))}
+</main>
+</body>
+</html>
+`;
+}
+
+function section(heading: string, content: string): string {
+  return `<section><h2>${escapeHtml(heading)}</h2>${content}</section>`;
+}
+
+function list(items: readonly string[], tag: 'ol' | 'ul' = 'ul'): string {
+  return `<${tag}>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</${tag}>`;
+}
+
+function table(heads: readonly string[], rows: readonly Row[], kind = ''): string {
+  const head = heads.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+  const body = rows.map(([name, ...cells]) => {
+    const rest = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+    return `<tr><th scope="row">${escapeHtml(name)}</th>${rest}</tr>`;
+  });
+  return `<div class="table"><table class="${kind}"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+function installing({ standard }: GuideFacts, schemaVersion: string): string {
+  const steps = [
     'Last opp hele zip-filen uten å pakke den ut.',
     'Moodle og KS Læring: Legg til en aktivitet, velg «SCORM-pakke» og last opp filen.',
-    '  Forsøk: «Ubegrenset». Tving nytt forsøk: «Nei».',
-    ...moodleStatus(facts),
-    '  Vurderingsmetode: «Høyeste poengsum».',
-    '  Autocommit kan stå av. Vinduet bør være minst 836 x 666 piksler.',
     `Andre læringsportaler: importer som SCORM ${schemaVersion} med én leksjon (SCO).`,
-    ...(facts.standard === 'scorm2004'
-      ? [
-          'Tar portalen imot både SCORM 1.2 og 2004, er 1.2 det tryggeste valget: Moodle og flere andre',
-          '  støtter bare deler av 2004. Modulen er den samme i begge.',
-        ]
-      : []),
-    'Ny versjon: bytt filen i samme aktivitet, og behold standarden. Framdriften følger med.',
-    '',
-    'DETTE MELDES TIL PORTALEN',
-    ...reported(facts, mastery),
-    'Tid: den tiden deltakeren faktisk var i gang. Pauser over fem minutter telles ikke.',
-    'Framdrift: en kort kode i suspend_data, slik at deltakeren kan fortsette der hun slapp.',
-    ...(facts.longestProgress === null
-      ? []
-      : [
-          `  Lengst mulig: ${facts.longestProgress} tegn (standarden tillater ${MOST_SUSPEND_DATA[facts.standard]}).`,
-        ]),
-    'Enkeltsvar sendes ikke. Ingenting sendes til andre enn portalen.',
-    '',
-    'GODT Å VITE',
-    `Varighet: omtrent ${facts.minutes} minutter. Språk: ${names}.`,
-    'Når modulen er fullført, åpner de fleste portaler den i visningsmodus. Da lagres ingenting nytt der.',
-    'Mister portalen kontakten eller innloggingen, spiller modulen videre og sender på nytt senere.',
-    'Pakken bruker ingen informasjonskapsler, ingen sporing og ingen adresser utenfor seg selv.',
-    'Disse filene er de offisielle skjemafilene og er ikke endret:',
-    ...wrapped(schemas, 96).map((line) => `  ${line}`),
-    '',
-    `Ansvarlig: ${facts.owner.name}${facts.owner.url === '' ? '' : `, ${facts.owner.url}`}`,
-    ...(contact === '' ? [] : [`Kontakt: ${contact}`]),
-    'Lisens: se license.txt',
+    'Åpne modulen som deltaker, gjør et valg og lukk den. Kommer du tilbake til samme sted, er alt i orden.',
   ];
-  // Windows' Notepad of older ward PCs needs both characters, and a mark to see that this is UTF-8.
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const safest =
+    'Tar portalen imot både SCORM 1.2 og 2004, er 1.2 det tryggeste valget: Moodle og flere andre støtter bare deler av 2004. Modulen er den samme i begge.';
+  return `${list(steps, 'ol')}${standard === 'scorm2004' ? `<p>${safest}</p>` : ''}`;
+}
+
+function catalogue(facts: GuideFacts): Row[] {
+  const names = facts.languages.map((code) => LANGUAGE_NAMES[code] ?? code).join(', ');
+  const draft = facts.isDraft ? ' (utkast)' : '';
+  const rows: Row[] = [
+    ['Tittel', `${facts.title}${draft}`],
+    [
+      'Beskrivelse',
+      'Et spill der du møter pasienter, velger hva du sier og ser hva ordene gjør med tilliten. Etter hvert møte ser du tilbake på valgene dine, hva pasienten tenkte, og kunnskapen bak. Du kan spille så mange ganger du vil.',
+    ],
+    ['Læringsmål', facts.goals],
+    ['Målgruppe', facts.audience],
+    ['Varighet', `Omtrent ${facts.minutes} minutter. Kan deles opp.`],
+    ['Språk', names],
+    ['Nøkkelord', facts.keywords.join(', ')],
+    [
+      'Tilgjengelighet',
+      'Kan brukes med tastatur, skjermleser og 400 % forstørring, uten lyd og uten bilder.',
+    ],
+  ];
+  return rows.filter(([, text = '']) => text !== '');
+}
+
+function renewing(): string {
+  return list([
+    'Bytt filen i samme aktivitet, og behold standarden (1.2 eller 2004). Kurset og deltakernes fremgang blir med.',
+    'Den som er midt i en samtale, fortsetter der hun var. Er nettopp det stedet endret, fortsetter hun fra nærmeste trygge sted og får vite det.',
+    'Det som er fullført, forblir fullført. Be gjerne dem som har modulen åpen, om å lukke den mens du bytter.',
+  ]);
+}
+
+function failing(): string {
+  return list([
+    'Mister portalen kontakten, spiller modulen videre. Alt lagres på maskinen og sendes på nytt når kontakten er tilbake.',
+    'Er innloggingen gått ut, får deltakeren beskjed om å lukke modulen og åpne den på nytt fra kurset. Ingenting går tapt.',
+    'Når modulen er fullført, åpner de fleste portaler den i visningsmodus. Da lagres ingenting nytt der.',
+    'Dette kan modulen ikke gjøre noe med: Svarer portalens tjener svært sent mens den lagrer, står hele siden stille til svaret kommer, for slik er SCORM laget. Valget er da allerede lagret på maskinen, og modulen lagrer sjeldnere etterpå.',
+    'Heller ikke dette: En portal kan svare «true» uten å ha lagret. Modulen stoler ikke på svaret, og sletter kopien på maskinen først når portalen har gitt alt tilbake ved en ny start. Bytter deltakeren maskin før det, kan de siste valgene mangle der.',
+  ]);
+}
+
+function about(facts: GuideFacts, owner: string, contact: string): string {
+  const rows: Row[] = [
+    ['Ansvarlig', owner],
+    ['Kontakt', contact],
+    [
+      'Personvern',
+      'Navn lagres aldri. Pakken bruker ingen informasjonskapsler, ingen sporing og ingen adresser utenfor seg selv.',
+    ],
+    ['Vindu', 'Minst 836 × 666 piksler anbefales. Modulen virker også på telefon.'],
+    ['Skjemafiler', `De offisielle, uendret: ${schemaNames(facts.standard).join(', ')}`],
+    ['Lisens', 'Se license.txt'],
+  ];
+  return table(
+    ['Om', 'Opplysning'],
+    rows.filter(([, text = '']) => text !== ''),
+  );
 }

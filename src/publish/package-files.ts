@@ -7,6 +7,9 @@ import { schemaNames, type ScormStandard, STANDARDS } from './package-standard.t
 /** Name in the package → bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+const FIELD = ['TSB', 'rusbehandling', 'nyansatt', 'samtale', 'spill'];
+const MOST_KEYWORDS = 12;
+
 export interface PackageParts {
   /** The built player with its page: `index.html`, scripts, styles, fonts. */
   player: Files;
@@ -69,6 +72,15 @@ export function contentFiles(
   return { files, problems };
 }
 
+/** What one looks for the module by: its field, and the themes of its facts, the commonest first. */
+function keywordsOf({ facts }: ModuleContent): string[] {
+  const counts = new Map<string, number>();
+  for (const { themes = [] } of Object.values(facts))
+    for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  const themes = [...counts].toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  return [...FIELD, ...themes.map(([theme]) => theme)].slice(0, MOST_KEYWORDS);
+}
+
 /** A sentence for each name that R2 does not allow. */
 export function badNames(files: Files): string[] {
   return [...files.keys()]
@@ -88,8 +100,12 @@ export function packageFiles(parts: PackageParts, options: PackageOptions): Pack
   const isDraft = module.status !== 'faglig vurdert';
   const facts: PackageFacts = { ...options, languages: [...options.languages] };
   const { files, problems } = contentFiles(parts, facts);
+  const words = texts.get(options.languages[0] ?? 'nb')?.module ?? {};
   const guide = administratorsGuide({
     title,
+    goals: words['module.goals'] ?? '',
+    audience: words['module.audience'] ?? '',
+    keywords: keywordsOf(content),
     module: module.id,
     version: module.version,
     minutes: module.minutes,
@@ -99,7 +115,7 @@ export function packageFiles(parts: PackageParts, options: PackageOptions): Pack
     contact: school.contact,
     ...options,
   });
-  files.set('les-meg.txt', utf8.encode(guide));
+  files.set('les-meg.html', utf8.encode(guide));
   problems.push(...badNames(files));
 
   const heading = isDraft ? `${title} (${DRAFT_MARK.toLowerCase()})` : title;

@@ -35,7 +35,7 @@ describe('verify on the command line', () => {
 
   it('exits with 1 when a row fails, and gives one JSON object when asked', () => {
     const files = smallPackage();
-    files.delete('les-meg.txt');
+    files.delete('les-meg.html');
     const { status, stdout } = run('verify', zipFile('unsound.zip', files), '--json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout).rows[3]).toMatchObject({ id: 'R04', verdict: 'fail' });

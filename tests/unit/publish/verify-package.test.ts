@@ -48,7 +48,7 @@ describe('verifyPackage', () => {
 
   it.each(STANDARDS)('R4: file list and zip are the same in %s', (standard) => {
     expect(failing({ 'extra.txt': 'x' }, standard)).toEqual(['R04']);
-    expect(failing({ 'les-meg.txt': null }, standard)).toEqual(['R04']);
+    expect(failing({ 'les-meg.html': null }, standard)).toEqual(['R04']);
   });
 
   it.each<[string, string, Parameters<typeof failing>[0]]>([
@@ -171,24 +171,34 @@ describe('packageFiles', () => {
   it('marks a draft in the title and in the guide', () => {
     const files = smallPackage();
     expect(text(files.get('imsmanifest.xml'))).toContain('(utkast – ikke faglig vurdert)');
-    expect(text(files.get('les-meg.txt'))).toContain('Utkast – ikke faglig vurdert');
+    expect(text(files.get('les-meg.html'))).toContain('Utkast – ikke faglig vurdert');
     const reviewed = smallPackage(smallParts({ module: { status: 'faglig vurdert' } }));
     expect(text(reviewed.get('imsmanifest.xml'))).not.toContain('utkast');
-    expect(text(reviewed.get('les-meg.txt'))).not.toContain('Utkast');
+    expect(text(reviewed.get('les-meg.html'))).not.toContain('Utkast');
   });
 
   it.each([
-    ['scorm12', 'completed', ['completed (fullført)', 'krev status «Fullført»', 'tillater 4096']],
-    ['scorm12', 'passed', ['passed (bestått)', 'krev status «Bestått».', '1234 tegn']],
-    ['scorm2004', 'completed', ['success_status settes ikke', 'krev status «Fullført».', '64000']],
-    ['scorm2004', 'passed', ['blir samtidig passed', '«Bestått» og «Fullført», begge to']],
+    ['scorm12', 'completed', ['completed (fullført)', 'Krev status «Fullført»', 'tillater 4096']],
+    ['scorm12', 'passed', ['passed (bestått)', 'Krev status «Bestått»', '1234 tegn']],
+    ['scorm2004', 'completed', ['Settes ikke.', 'Krev status «Fullført»', '64000']],
+    ['scorm2004', 'passed', ['sammen med completed', '«Bestått» og «Fullført», begge to']],
   ] as const)('tells the administrator of %s with %s what to set', (standard, completion, said) => {
     const files = smallPackage(null, { standard, completion });
-    const guide = text(files.get('les-meg.txt'));
+    const guide = text(files.get('les-meg.html'));
     for (const sentence of said) expect(guide).toContain(sentence);
     expect(guide).toContain(standard === 'scorm12' ? 'SCORM 1.2' : 'SCORM 2004 4th Edition');
     for (const name of schemaNames(standard)) expect(guide).toContain(name);
-    expect(guide.split('\r\n').filter((line) => line.length > 105)).toEqual([]);
+    expect(guide).toContain('står hele siden stille');
+  });
+
+  it('gives the administrator words for the catalogue, and shows every text as text', () => {
+    const hostile = '<img src=x onerror=alert(1)> "R&D"';
+    const files = smallPackage(smallParts({ title: hostile }));
+    const guide = text(files.get('les-meg.html'));
+    for (const heading of ['Tittel', 'Beskrivelse', 'Varighet', 'Nøkkelord'])
+      expect(guide).toContain(`<th scope="row">${heading}</th>`);
+    expect(guide).not.toContain('<img');
+    expect(guide).toContain('&lt;img src=x onerror=alert(1)&gt; &quot;R&amp;D&quot;');
   });
 
   it('R2: refuses a name that is not safe everywhere', () => {
