@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { encountersOf, type Module } from '../../src/scenario/module.ts';
 
 const module = JSON.parse(
@@ -18,7 +18,7 @@ export interface Position {
   choices: string[];
 }
 
-export function readPosition(page: Page): Promise<Position> {
+export function readPosition(page: Page | Frame): Promise<Position> {
   return page.evaluate(() => ({
     screen: document.documentElement.dataset['screen'] ?? '',
     beat: document.documentElement.dataset['beat'] ?? '',
@@ -30,7 +30,7 @@ export function readPosition(page: Page): Promise<Position> {
 }
 
 /** Goes on, or says the first thing there is to say; resolves when the next words are on screen. */
-export async function takeStep(page: Page): Promise<void> {
+export async function takeStep(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     const next = '[data-continue], .pick > ul [data-choice]';
     document.querySelector<HTMLElement>(next)?.click();
@@ -50,7 +50,7 @@ export const stops = {
 const MOST_STEPS = 300;
 
 /** Takes steps until what is looked for is on screen. */
-export async function walkTo(page: Page, stop: keyof typeof stops): Promise<void> {
+export async function walkTo(page: Page | Frame, stop: keyof typeof stops): Promise<void> {
   const isThere = (): Promise<boolean> => page.locator(stops[stop]).first().isVisible();
   for (let step = 0; !(await isThere()); step += 1) {
     if (step > MOST_STEPS) throw new Error(`no ${stop} on this path`);

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test as base } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { listen } from '../../src/cli/listen.ts';
 import { pack } from '../../src/cli/pack.ts';
 import type { Role, Standard } from '../../src/lms/lms-api.ts';
 import { MODULE } from './known-encounter.ts';
-import type { CourseOptions, CourseReport } from './lms/course-page.ts';
-import { type LmsServer, serveLms } from './lms/serve-lms.ts';
+import type { CourseOptions, CourseReport } from '../../src/lms/site/course-page.ts';
+import { type LmsServer, serveLms } from '../../src/lms/site/serve-lms.ts';
 
 export type Completion = 'completed' | 'passed';
 
@@ -25,7 +26,7 @@ export const test = base.extend<{ noStrays: void }, { lms: Lms }>({
     // Playwright reads the first parameter's pattern; the site needs no other fixture.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const server = await serveLms();
+      const server = await serveLms(listen);
       const packed = new Map<string, Promise<string>>();
       const ready = async (completion: Completion, standard: Standard): Promise<string> => {
         const name = `${standard}-${completion}`;
@@ -76,13 +77,22 @@ export const test = base.extend<{ noStrays: void }, { lms: Lms }>({
 
 export { expect };
 
-async function packModule(
+/** Packs the module, the project’s own or that of another school, and gives its files. */
+export async function packModule(
   completion: Completion,
   standard: Standard,
+  scenariosFolder?: string,
 ): Promise<Map<string, Uint8Array>> {
   const outFolder = await mkdtemp(join(tmpdir(), 'tsb-package-'));
   try {
-    const result = await pack({ module: MODULE, standard, languages: null, completion, outFolder });
+    const result = await pack({
+      module: MODULE,
+      standard,
+      languages: null,
+      completion,
+      outFolder,
+      ...(scenariosFolder === undefined ? {} : { scenariosFolder }),
+    });
     if (!result.ok) throw new Error(result.problems.join('\n'));
     return new Map(Object.entries(unzipSync(await readFile(result.packed.path))));
   } finally {

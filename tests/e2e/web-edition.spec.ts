@@ -136,7 +136,8 @@ test('a new edition waits until it is wanted, never in an encounter, and nothing
   await expect.poll(() => readPosition(page)).toEqual(before);
 });
 
-for (const fate of ['missing', 'error', 'half', 'gone'] as const)
+// A file that is missing and a line that breaks are tried without a browser (tests/unit/offline).
+for (const fate of ['error', 'half'] as const)
   test(`a first visit on which a file is ${fate} keeps nothing, plays on, and the next one keeps all`, async ({
     page,
   }) => {

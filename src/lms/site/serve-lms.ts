@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { listen } from '../../../src/cli/listen.ts';
 
 /** What Moodle's table of types says; what it does not know is bytes (`lib/classes/filetypes.php`). */
 const MOODLE_TYPES: Record<string, string> = {
@@ -26,8 +25,14 @@ export interface LmsServer {
   close(): Promise<void>;
 }
 
+/** Lets a server answer on this machine; gives its address with the slash. */
+export type Listen = (
+  server: Server,
+  port: number,
+) => Promise<{ url: string; close(): Promise<void> }>;
+
 /** A small LMS site: a course page, and packages under sub-paths, served as a Moodle does. */
-export async function serveLms(): Promise<LmsServer> {
+export async function serveLms(listen: Listen): Promise<LmsServer> {
   const script = await buildCoursePage();
   const packages = new Map<string, ReadonlyMap<string, Uint8Array>>();
   const server = createServer((request, response) => answer(request, response, script, packages));

@@ -1,13 +1,8 @@
-import {
-  answersLate,
-  API_FAULTS,
-  blockPage,
-  type Fault,
-  throwsIn,
-} from '../../../src/lms/faults.ts';
-import { framePage, type LmsKind } from '../../../src/lms/frame-page.ts';
-import { API_NAMES, remade, type Role, type Standard } from '../../../src/lms/lms-api.ts';
-import type { LmsCall, TrialLms } from '../../../src/lms/trial-lms.ts';
+import { answersLate, API_FAULTS, blockPage, type Fault, throwsIn } from '../faults.ts';
+import { framePage, type LmsKind } from '../frame-page.ts';
+import { API_NAMES, remade, type Role, type Standard } from '../lms-api.ts';
+import type { Network } from '../strict-lms.ts';
+import type { LmsCall, TrialLms } from '../trial-lms.ts';
 
 /** Everything a test may ask of the page of an LMS. Only data, so that it can be sent into the browser. */
 export interface CourseOptions {
@@ -22,6 +17,10 @@ export interface CourseOptions {
   mode?: 'normal' | 'review' | 'browse';
   record?: Readonly<Record<string, string>>;
   exposes?: 'own' | 'both' | false;
+  /** Milliseconds until the API appears on the window. */
+  appearsAfterMs?: number;
+  /** What the line to the server does from the first; the strict LMS only. */
+  network?: Network;
   /** A name of `API_FAULTS`, `throws in <role>`, or `late <milliseconds>` for commits. */
   fault?: string;
 }
@@ -53,9 +52,10 @@ function frameDocument(): Document | null {
   return document.querySelector('iframe')?.contentDocument ?? null;
 }
 
-/** All words of the encounter, to see whether the next have come. */
+/** All words of the encounter, or of the whole page, to see whether the next have come. */
 function words(): string {
-  return frameDocument()?.querySelector('.talk')?.textContent ?? '';
+  const page = frameDocument();
+  return (page?.querySelector('.talk') ?? page?.body)?.textContent ?? '';
 }
 
 /** Notes each commit that comes while the words are still those of the last click. */
