@@ -43,7 +43,9 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
     await takeStep(old);
     await walkTo(old, 'choices');
     const stood = await readPosition(old);
-    await expect.poll(async () => valuesSet(await report(page), 'cmi.suspend_data').length).toBe(1);
+    await expect
+      .poll(async () => valuesSet(await report(page), 'cmi.suspend_data').length)
+      .toBeGreaterThan(0);
     const { record } = await leave(page);
 
     const school = await editedSchool('texts/nb.json', (text) =>
@@ -74,7 +76,9 @@ test('where the place itself was edited, one goes on from the nearest safe one a
   await walkTo(old, 'choices');
   const [first = ''] = (await readPosition(old)).choices;
   await takeStep(old);
-  await expect.poll(async () => valuesSet(await report(page), 'cmi.suspend_data').length).toBe(1);
+  await expect
+    .poll(async () => valuesSet(await report(page), 'cmi.suspend_data').length)
+    .toBeGreaterThan(0);
   const { record } = await leave(page);
 
   const school = await editedSchool('scenario.json', otherCode(first));
