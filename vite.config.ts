@@ -18,12 +18,17 @@ function pathOf(file: string): string {
   return fileURLToPath(new URL(file, import.meta.url));
 }
 
-/** What screens.js takes from player.js, which has lent it to the global (src/player/lent.ts), instead of a copy. */
-const BORROWED: Record<string, string> = {
-  'preact/hooks': 'tsbSkolen.lent.hooks',
-  'preact/jsx-runtime': 'tsbSkolen.lent.jsx',
-  [pathOf('src/player/game.ts')]: 'tsbSkolen.lent.game',
-  [pathOf('src/player/parts/icon.tsx')]: 'tsbSkolen.lent.icon',
+/** What a script takes from player.js, which has lent it to the global (src/player/lent.ts), instead of a copy. */
+const BORROWED: Record<string, Record<string, string>> = {
+  screens: {
+    'preact/hooks': 'tsbSkolen.lent.hooks',
+    'preact/jsx-runtime': 'tsbSkolen.lent.jsx',
+    [pathOf('src/player/game.ts')]: 'tsbSkolen.lent.game',
+    [pathOf('src/player/parts/icon.tsx')]: 'tsbSkolen.lent.icon',
+  },
+  lms: {
+    [pathOf('src/attempt/replay.ts')]: 'tsbSkolen.lent.replay',
+  },
 };
 
 function fileNameOfAsset(mode: string, names: string[]): string {
@@ -33,7 +38,7 @@ function fileNameOfAsset(mode: string, names: string[]): string {
 
 export default defineConfig(({ mode, command }) => {
   const entry = ENTRIES[mode];
-  const borrowed = mode === 'screens' ? BORROWED : {};
+  const borrowed = BORROWED[mode] ?? {};
   return {
     root: pathOf('.'),
     base: './',

@@ -24,6 +24,8 @@ export interface PackOptions {
   /** Null: all that the module has, bokmål first. */
   languages: string[] | null;
   completion: 'completed' | 'passed';
+  /** Tell the LMS of each encounter and of decisions in it. */
+  interactions?: boolean;
   outFolder: string;
   /** Where scenarios lie and who gives the built player; the project's own unless a test says otherwise. */
   scenariosFolder?: string;
@@ -45,7 +47,7 @@ export type PackResult =
   | { ok: true; packed: Packed }
   | { ok: false; code: 1 | 2; problems: string[] };
 
-const USE = `Bruk: npm run pack -- <modul> ${STANDARD_FLAG} [--lang nb,nn] [--completion completed|passed] [--out <mappe>] [--json]`;
+const USE = `Bruk: npm run pack -- <modul> ${STANDARD_FLAG} [--lang nb,nn] [--completion completed|passed] [--interactions] [--out <mappe>] [--json]`;
 
 function orderLanguages(languages: Iterable<string>): string[] {
   return [...languages].sort((a, b) => Number(b === 'nb') - Number(a === 'nb') || (a < b ? -1 : 1));
@@ -85,6 +87,7 @@ export async function pack(options: PackOptions): Promise<PackResult> {
           languages,
           completion,
           longestProgress: longest,
+          ...(options.interactions === true ? { interactions: true } : {}),
         });
   if (!made.ok) return { ok: false, code: 1, problems: made.problems };
   const zip = zipPackage(made.files);
@@ -140,8 +143,12 @@ export function readPackArguments(given: readonly string[]): Arguments {
   const { completion } = values;
   const read = readStandard(values.standard);
   if (!read.ok) return read;
-  if (values.interactions)
-    return { ok: false, problem: '--interactions kommer i en senere versjon.' };
+  const { interactions } = values;
+  if (interactions && read.standard === 'web')
+    return {
+      ok: false,
+      problem: '--interactions hører til SCORM-pakker: nettutgaven melder ingenting til noen.',
+    };
   if (completion !== 'completed' && completion !== 'passed') {
     return { ok: false, problem: `--completion er completed eller passed, ikke ${completion}` };
   }
@@ -151,7 +158,7 @@ export function readPackArguments(given: readonly string[]): Arguments {
   const { standard } = read;
   return {
     ok: true,
-    options: { module, standard, languages, completion, outFolder },
+    options: { module, standard, languages, completion, interactions, outFolder },
     isJson: values.json,
   };
 }

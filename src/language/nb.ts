@@ -10,11 +10,14 @@ export const nb = {
   'title.encounters_other': '{{count}} møter.',
   'title.contact': 'Ansvarlig: {{owner}}',
 
+  'title.reported': 'Læringsportalen får vite hva du velger. Les mer om det nederst på siden.',
   'privacy.local':
     'På denne maskinen lagres valgene du gjør, så du kan fortsette senere. Navnet ditt lagres ikke.',
   'privacy.lms':
     'Læringsportalen får vite om du er i gang eller ferdig, en poengsum mellom 0 og 100, hvor lenge du har brukt, og en kort kode som gjør at du kan fortsette på en annen maskin.',
   'privacy.who': 'Valgene dine ligger bare i den korte koden. Vi lager ingen rapport av dem.',
+  'privacy.reported':
+    'Portalen får også vite hvilke møter du har fullført, beste poengsum i hvert, og de {{count}} første valgene fra første gang du fullfører et møte. De som har ansvar for opplæringen, kan se det der.',
   'privacy.none': 'Ingenting sendes til oss som har laget kurset.',
   'privacy.shared':
     'Deler du maskin med andre? Bruk «Slett det som er lagret her» i menyen når du er ferdig.',

@@ -34,12 +34,16 @@ function flatten(tree: unknown, prefix: string, into: Record<string, string>): v
   }
 }
 
-/** What of a record the next launch is given, besides what the LMS itself says. */
+const REPORTED =
+  /^cmi\.(objectives|interactions)\.\d+\.(id|type|result|status|\w+_status|\w+_response|score\.\w+)$/;
+
+/** What of a record the next launch is given, besides what the LMS itself says: these names, and what was reported. */
 function kept(
   record: Readonly<Record<string, string>>,
   names: readonly string[],
 ): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (record[name] ? [[name, record[name]]] : [])));
+  const all = [...names, ...Object.keys(record).filter((name) => REPORTED.test(name))];
+  return Object.fromEntries(all.flatMap((name) => (record[name] ? [[name, record[name]]] : [])));
 }
 
 /**

@@ -12,6 +12,8 @@ import type { Scenario, Texts } from '../scenario/scenario.ts';
 export interface Edition {
   standard: 'web' | 'scorm12' | 'scorm2004';
   completion: 'completed' | 'passed';
+  /** The LMS is told of each encounter and of decisions in it: whoever packed it asked for that. */
+  interactions?: true;
   /** A service worker lies beside the page. */
   isOffline?: true;
 }

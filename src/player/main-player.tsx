@@ -58,6 +58,7 @@ function openGame(content: Content): Game {
   const notices = openNotices();
   const supplies = openSupplies(arrivals, content.language);
   const { standard } = content.edition;
+  const bring = (id: string): Promise<void> => supplies.encounter(id).arrival();
   const page = openPageHost();
   const lms: LmsLink =
     standard === 'scorm12' || standard === 'scorm2004'
@@ -66,6 +67,7 @@ function openGame(content: Content): Game {
           content,
           notices,
           page,
+          bring,
           fetch: () => loadScript('lms.js', arrivals.lms),
         })
       : noLms();
@@ -84,7 +86,7 @@ function openGame(content: Content): Game {
     lms,
     notices,
     page,
-    bring: (id) => supplies.encounter(id).arrival(),
+    bring,
     device: deviceTag(),
   });
   const wanted = wantedEncounter();

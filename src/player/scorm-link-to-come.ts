@@ -11,6 +11,7 @@ interface Parts {
   content: Content;
   notices: Notices;
   page: PageHost;
+  bring(encounter: string): Promise<void>;
   /** Fetches `lms.js`; rejects when it does not come. */
   fetch(): Promise<OpenScormLink>;
 }

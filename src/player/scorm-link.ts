@@ -9,6 +9,7 @@ import { createLmsSession } from '../progress/lms/lms-session.ts';
 import type { LmsStandard } from '../progress/lms/lms-standard.ts';
 import { LMS_STANDARDS } from '../progress/lms/standards.ts';
 import type { Content } from './content.ts';
+import { encounterReport } from './encounter-reports.ts';
 import type { LmsLink } from './lms-link.ts';
 import type { Saved } from './local-copy.ts';
 import type { Notices } from './notices.ts';
@@ -17,7 +18,9 @@ import type { PageHost } from './page-host.ts';
 interface Parts {
   /** The standard of the package: the LMS's other API is not looked at (R13). */
   standard: LmsStandard['name'];
-  content: Pick<Content, 'codes' | 'edition'>;
+  content: Pick<Content, 'codes' | 'edition' | 'module' | 'scenario'>;
+  /** Resolves when an encounter’s machine has come; never rejects. */
+  bring(encounter: string): Promise<void>;
   notices: Pick<Notices, 'tell'>;
   page: Pick<PageHost, 'window' | 'clock' | 'follow' | 'isReachable'>;
   /** The sign that the learner sees. */
@@ -27,7 +30,8 @@ interface Parts {
 export type OpenScormLink = (parts: Parts) => Omit<LmsLink, 'saved'>;
 
 /** The learner's record in an LMS that speaks SCORM. Everything it says is taken as hostile. */
-export const scormLink: OpenScormLink = ({ standard: name, content, notices, page, saved }) => {
+export const scormLink: OpenScormLink = (parts) => {
+  const { standard: name, content, notices, page, saved } = parts;
   const standard = LMS_STANDARDS[name];
   let session: LmsSession | null = null;
   let learner = '';
@@ -55,8 +59,31 @@ export const scormLink: OpenScormLink = ({ standard: name, content, notices, pag
     status: content.edition.completion,
   });
 
+  /** Ended before this launch, in an LMS that cannot say what it was told: telling twice would be worse than not at all. */
+  const past = new Set<string>();
+  const report = (progress: Progress, id: string): void => {
+    const found = past.has(id) ? null : encounterReport(content, progress, id);
+    if (found !== null) session?.report(found);
+  };
+
+  /** Tells of every encounter whose end the LMS does not hold. */
+  const reportMissing = async (progress: Progress): Promise<void> => {
+    for (const [id, { best }] of Object.entries(progress.encounters)) {
+      if (session === null || best === null) continue;
+      const standing = session.standing(id);
+      if (standing === 'unknown') past.add(id);
+      else if (standing === null || standing < best) {
+        await parts.bring(id);
+        report(progress, id);
+      }
+    }
+    void session?.ending();
+  };
+
   const afterEnding = (progress: Progress, result: ModuleResult): void => {
     write(progress);
+    if (content.edition.interactions === true)
+      for (const id of Object.keys(progress.encounters)) report(progress, id);
     if (result.isComplete) void session?.complete(outcome(result));
     else void session?.ending();
   };
@@ -114,6 +141,7 @@ export const scormLink: OpenScormLink = ({ standard: name, content, notices, pag
     holds: (progress) => record?.holds(progress) === true,
     catchUp(progress, result) {
       if (progress.attempts.length === 0) return;
+      if (content.edition.interactions === true) void reportMissing(progress);
       if (record?.holds(progress) !== true) {
         afterEnding(progress, result);
         return;

@@ -1,6 +1,6 @@
 import { GUIDE_STYLE } from './administrators-guide-style.ts';
 import { escapeHtml } from './escape-html.ts';
-import { reportedRows } from './guide-reported.ts';
+import { CHOICES_AND_PRIVACY, reportedRows } from './guide-reported.ts';
 import { moodleRows } from './guide-settings.ts';
 import { schemaNames, type ScormStandard, STANDARDS } from './package-standard.ts';
 
@@ -19,6 +19,9 @@ export interface GuideFacts {
   mastery: number;
   languages: readonly string[];
   longestProgress: number | null;
+  /** How many encounters the module has. */
+  encounters: number;
+  interactions?: true;
   owner: { name: string; url: string };
   contact: { email: string; url: string };
 }
@@ -59,7 +62,8 @@ ${facts.isDraft ? `<p class="draft"><b>${DRAFT_MARK}.</b> Ikke bruk modulen i op
 ${section('Legg inn modulen', installing(facts, schemaVersion))}
 ${section('Anbefalt i Moodle og KS Læring', table(['Innstilling', 'Velg', 'Hvorfor'], moodleRows(facts)))}
 ${section('Tekst til kurskatalogen', `<p>Merk og kopier det du trenger.</p>${table(['Felt', 'Tekst'], catalogue(facts), 'copy')}`)}
-${section('Dette meldes til portalen', `${table(['Hva', 'Felt', 'Når og hvordan'], reportedRows(facts))}<p>Enkeltsvar sendes ikke. Ingenting sendes til andre enn portalen.</p>`)}
+${section('Dette meldes til portalen', `${table(['Hva', 'Felt', 'Når og hvordan'], reportedRows(facts))}<p>${facts.interactions === true ? '' : 'Enkeltvalg meldes ikke. '}Ingenting sendes til andre enn portalen.</p>`)}
+${facts.interactions === true ? section('Valgene og personvernet', list(CHOICES_AND_PRIVACY)) : ''}
 ${section('Ny versjon', renewing())}
 ${section('Når noe svikter', failing())}
 ${section('Om pakken', about(facts, owner, contact))}

@@ -11,6 +11,8 @@ export interface PackageFacts {
   languages: string[];
   /** R15: characters of the longest possible progress, computed when packed; null when not computed. */
   longestProgress: number | null;
+  /** R25: the LMS is told of each encounter and of decisions in it. */
+  interactions?: true;
   /** A service worker lies beside the page, so that it may be kept on the device: the web edition alone. */
   isOffline?: true;
 }

@@ -1,3 +1,4 @@
+import { decisionsTold, MOST_REPORTED } from '../attempt/decisions.ts';
 import type { ScormStandard } from './package-standard.ts';
 
 type Row = readonly [what: string, element: string, how: string];
@@ -7,6 +8,9 @@ interface Reported {
   completion: 'completed' | 'passed';
   mastery: number;
   longestProgress: number | null;
+  /** How many encounters the module has. */
+  encounters: number;
+  interactions?: true;
 }
 
 /** The longest suspend_data that each standard allows, in characters. */
@@ -36,8 +40,30 @@ export function reportedRows(facts: Reported): Row[] {
       'suspend_data',
       `En kort kode etter hvert valg, så deltakeren kan fortsette der hun slapp.${length}`,
     ],
+    ...(facts.interactions === true ? encounterRows(facts) : []),
   ];
 }
+
+function encounterRows({ standard, encounters }: Reported): Row[] {
+  const poor = standard === 'scorm12' ? 'wrong' : 'incorrect';
+  return [
+    ['Møter', 'objectives', 'Hvert møte som er fullført, med beste poengsum, 0–100.'],
+    [
+      'Valg',
+      'interactions',
+      `De ${decisionsTold(encounters)} første valgene fra første gang et møte fullføres: hva som ble valgt, og om det var godt (correct), greit (neutral) eller svakt (${poor}). Høyst ${MOST_REPORTED} i alt. Når på dagen valget ble gjort, meldes ikke.`,
+    ],
+  ];
+}
+
+/** What to think through before a package is used that tells of single choices. */
+export const CHOICES_AND_PRIVACY: readonly string[] = [
+  'Valgene ligger på deltakerens konto i portalen. Den som kan se rapporter der, kan se hva hver enkelt valgte.',
+  'Deltakeren får vite det på forsiden, før det første valget.',
+  'Avklar med personvernombudet hva valgene skal brukes til, hvem som får se dem, og når de slettes.',
+  'Bruk dem til å gjøre opplæringen bedre, ikke til å vurdere den enkelte: Modulen er et sted å øve, og det er meningen at man skal kunne velge feil.',
+  'Trenger dere ikke valgene, be om pakken uten «--interactions». Da meldes bare status, poeng, tid og fremgang.',
+];
 
 function statusRows({ standard, completion, mastery }: Reported): Row[] {
   const when = `når alt er gjennomført${mastery > 0 ? ` og poengsummen er minst ${mastery}` : ' (ingen poenggrense)'}`;

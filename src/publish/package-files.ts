@@ -1,4 +1,4 @@
-import type { ModuleContent, ModuleTexts } from '../scenario/module.ts';
+import { encountersOf, type ModuleContent, type ModuleTexts } from '../scenario/module.ts';
 import { administratorsGuide, DRAFT_MARK } from './administrators-guide.ts';
 import { artScript, dataScripts, type PackageFacts } from './data-scripts.ts';
 import { isPackageName } from './package-name.ts';
@@ -29,6 +29,8 @@ export interface PackageOptions {
   languages: readonly string[];
   completion: 'completed' | 'passed';
   longestProgress: number | null;
+  /** R25: the LMS is told of each encounter and of decisions in it, and the learner is told that it is. */
+  interactions?: true;
 }
 
 export type PackageFiles =
@@ -113,6 +115,7 @@ export function packageFiles(parts: PackageParts, options: PackageOptions): Pack
     mastery: module.mastery,
     owner: school.owner,
     contact: school.contact,
+    encounters: encountersOf(module).length,
     ...options,
   });
   files.set('les-meg.html', utf8.encode(guide));

@@ -63,7 +63,16 @@ export function schemaNames(standard: ScormStandard): string[] {
   return Object.keys(STANDARDS[standard].schemas);
 }
 
-/** The standard of a manifest by its `schemaversion`. What no standard has is taken for SCORM 1.2, as LMSes do. */
+/** Every `schemaversion` that Moodle takes for what it says; all others it takes for SCORM 1.2. */
+export const KNOWN_VERSIONS: readonly string[] = [
+  '1.2',
+  'CAM 1.3',
+  '1.3',
+  '2004 3rd Edition',
+  '2004 4th Edition',
+];
+
+/** The standard that a `schemaversion` means, misspelt or of an older edition too. */
 export function standardOf(schemaVersion: string): ScormStandard {
-  return schemaVersion === STANDARDS.scorm2004.schemaVersion ? 'scorm2004' : 'scorm12';
+  return /2004|1\.3/.test(schemaVersion) ? 'scorm2004' : 'scorm12';
 }

@@ -1,6 +1,6 @@
 import { sha256Hex } from './content-fingerprint.ts';
 import { isPackageName } from './package-name.ts';
-import { STANDARDS } from './package-standard.ts';
+import { KNOWN_VERSIONS, STANDARDS } from './package-standard.ts';
 import { judge, type OpenedPackage, type VerifyRow } from './verify-row.ts';
 
 /** 1980-01-01 as a zip writes it. */
@@ -8,6 +8,11 @@ const FIRST_DATE = 0x21;
 
 /** R10: what every server in view serves well enough, fonts included, which no browser refuses by type. */
 const ROBUST = /\.(html|js|css|webp|png|svg|woff2|mp3|ogg|m4a|txt|xml|xsd|dtd)$/;
+
+/** What a system leaves in a zip: R1 tells of it, and no other row. */
+function isStray(name: string): boolean {
+  return /(^|\/)(\.|__MACOSX\/)/.test(name);
+}
 
 /** Official names count as they are; everything else is judged by R2. */
 function isAllowedName(name: string, { standard }: OpenedPackage): boolean {
@@ -17,7 +22,8 @@ function isAllowedName(name: string, { standard }: OpenedPackage): boolean {
 /** R1, R2, R3 (the schemas) and R10: what the zip itself shows. */
 export function verifyArchive(opened: OpenedPackage): VerifyRow[] {
   const names = opened.entries.map(({ name }) => name);
-  return [r01(opened, names), r02(opened, names), r10(names)];
+  const kept = names.filter((name) => !isStray(name));
+  return [r01(opened, names), r02(opened, kept), r10(kept)];
 }
 
 function r01(opened: OpenedPackage, names: string[]): VerifyRow {
@@ -28,7 +34,7 @@ function r01(opened: OpenedPackage, names: string[]): VerifyRow {
       inner === undefined ? 'imsmanifest.xml mangler.' : `Manifestet ligger i en mappe: ${inner}.`,
     );
   }
-  const stray = names.find((name) => /(^|\/)(\.|__MACOSX\/)/.test(name));
+  const stray = names.find(isStray);
   if (stray !== undefined) faults.push(`${stray} hører ikke hjemme i en pakke.`);
   if (names.some((name, at) => name < (names[at - 1] ?? ''))) {
     faults.push('Filene er ikke sortert, så to bygg kan bli ulike.');
@@ -65,9 +71,13 @@ function r10(names: string[]): VerifyRow {
 
 /** The part of R3 that is about the schema files. */
 export function schemaFaults(opened: OpenedPackage): string[] {
-  return Object.entries(STANDARDS[opened.standard].schemas).flatMap(([name, hash]) => {
+  const { schemas, schemaVersion } = STANDARDS[opened.standard];
+  // Older editions have schemas of their own under the same names.
+  const isKnown = opened.version === schemaVersion || !KNOWN_VERSIONS.includes(opened.version);
+  return Object.entries(schemas).flatMap(([name, hash]) => {
     const bytes = opened.files.get(name);
     if (bytes === undefined) return [`Skjemafilen ${name} mangler i roten.`];
+    if (!isKnown) return [];
     return sha256Hex(bytes) === hash ? [] : [`Skjemafilen ${name} er endret.`];
   });
 }

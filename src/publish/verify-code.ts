@@ -1,4 +1,4 @@
-import { judge, type OpenedPackage, type VerifyRow } from './verify-row.ts';
+import { judge, unseen, type OpenedPackage, type VerifyRow } from './verify-row.ts';
 
 /** An address that leaves the package: with a scheme, or from the root of a server. `data:` stays within. */
 function leaves(address: string): boolean {
@@ -87,6 +87,8 @@ const LMS_SCRIPT = 'lms.js';
 export function verifyStandard(opened: OpenedPackage, edition: unknown): VerifyRow {
   const others = scripts(opened).filter((name) => name !== LMS_SCRIPT);
   const faults = found(opened, others, { API_1484_11: /API_1484_11/ });
+  if (edition === undefined && !opened.files.has('data/module.js'))
+    return unseen('R13', 'Hvilken API pakken bruker, vises i kjøring.');
   if (edition !== opened.standard) {
     const named = typeof edition === 'string' ? `«${edition}»` : 'ingen standard';
     faults.push(`Dataene sier ${named}, men manifestet sier ${opened.standard}.`);
@@ -101,5 +103,5 @@ function r23(opened: OpenedPackage): VerifyRow {
   });
   if (faults.length > 0) return judge('R23', '', faults);
   const sentence = 'Ingen unload eller beforeunload. Når det lagres, vises i kjøring.';
-  return { id: 'R23', verdict: 'not-observable', sentence };
+  return unseen('R23', sentence);
 }

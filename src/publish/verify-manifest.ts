@@ -1,18 +1,27 @@
-import { schemaNames, STANDARDS } from './package-standard.ts';
+import { KNOWN_VERSIONS, schemaNames, STANDARDS } from './package-standard.ts';
 import { elementsNamed, type XmlElement } from './read-xml.ts';
 import { schemaFaults } from './verify-archive.ts';
-import { judge, type OpenedPackage, type VerifyRow } from './verify-row.ts';
+import { judge, type OpenedPackage, unseen, type VerifyRow } from './verify-row.ts';
 
 const IDENTIFIED = ['manifest', 'organization', 'item', 'resource'];
 
-/** R3–R6: what the manifest shows. */
+/** R3–R6: what the manifest shows. `moduleId`: null for a package of another maker. */
 export function verifyManifest(opened: OpenedPackage, moduleId: string | null): VerifyRow[] {
   const { manifest } = opened;
   if (manifest === null) {
-    const missing = ['Manifestet mangler eller er ikke gyldig XML uten DOCTYPE.'];
-    return ['R03', 'R04', 'R05', 'R06'].map((id) => judge(id, '', missing));
+    const isThere = opened.files.has('imsmanifest.xml');
+    const why = isThere ? 'Manifestet kunne ikke leses.' : 'Manifestet ligger ikke i roten.';
+    const rows = ['R03', 'R04', 'R05', 'R06'].map((id) => unseen(id, why));
+    if (isThere) rows[0] = judge('R03', '', ['Manifestet er ikke gyldig XML uten DOCTYPE.']);
+    return rows;
   }
-  return [r03(opened, manifest), r04(opened, manifest), r05(manifest, moduleId), r06(manifest)];
+  const isOurs = moduleId !== null;
+  return [
+    r03(opened, manifest),
+    r04(opened, manifest, isOurs),
+    r05(manifest, moduleId),
+    r06(manifest),
+  ];
 }
 
 function r03(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
@@ -33,7 +42,7 @@ function r03(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
   return judge('R03', 'Manifestet er UTF-8 uten BOM, og skjemafilene er de offisielle.', faults);
 }
 
-function r04(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
+function r04(opened: OpenedPackage, manifest: XmlElement, isOurs: boolean): VerifyRow {
   const faults: string[] = [];
   const { typeAttribute, schemaVersion } = STANDARDS[opened.standard];
   const items = elementsNamed(manifest, 'item');
@@ -42,11 +51,13 @@ function r04(opened: OpenedPackage, manifest: XmlElement): VerifyRow {
   if (items.length !== 1 || resources.length !== 1 || resource === undefined) {
     faults.push(`Pakken har ${items.length} leksjoner og ${resources.length} ressurser, ikke én.`);
   }
-  if (resource?.attributes.get(typeAttribute) !== 'sco') {
+  const isSco = resource?.attributes.get(typeAttribute) === 'sco';
+  // Moodle takes the attribute in either spelling; ours are written as the standard has it.
+  if (!isSco && (isOurs || resource?.attributes.get('adlcp:scormtype') !== 'sco')) {
     faults.push(`Ressursen har ikke ${typeAttribute}="sco".`);
   }
   const versions = elementsNamed(manifest, 'schemaversion').map(({ text }) => text);
-  if (versions.join() !== schemaVersion) {
+  if (isOurs ? versions.join() !== schemaVersion : !KNOWN_VERSIONS.includes(versions.join())) {
     faults.push(`schemaversion er «${versions.join()}», ikke ${schemaVersion}.`);
   }
   const ids = new Set(resources.map(({ attributes }) => attributes.get('identifier')));
@@ -78,8 +89,12 @@ function r05(manifest: XmlElement, moduleId: string | null): VerifyRow {
   const faults = ids
     .filter((id) => !/^[a-z][a-z0-9._-]*$/i.test(id))
     .map((id) => `Identifikatoren «${id}» begynner ikke med en bokstav.`);
+  if (moduleId === null && faults.length === 0) {
+    const sentence = `Identifikatorene ${ids.join(', ')} begynner med bokstaver. Om de er de samme i neste versjon, viser ikke én fil.`;
+    return unseen('R05', sentence);
+  }
   const wanted = [`no.tsb-skolen.${moduleId ?? ''}`, 'O', 'I', 'R'];
-  if (ids.join() !== wanted.join()) {
+  if (moduleId !== null && ids.join() !== wanted.join()) {
     faults.push(`Identifikatorene er ${ids.join(', ')}, ikke ${wanted.join(', ')}.`);
   }
   return judge('R05', `Identifikatorene er faste: ${ids.join(', ')}.`, faults);

@@ -4,7 +4,7 @@ import { readPackage } from './read-package.ts';
 import { verifyArchive } from './verify-archive.ts';
 import { verifyCode, verifyStandard } from './verify-code.ts';
 import { verifyManifest } from './verify-manifest.ts';
-import { judge, openPackage, type OpenedPackage, type VerifyRow } from './verify-row.ts';
+import { judge, openPackage, type OpenedPackage, unseen, type VerifyRow } from './verify-row.ts';
 
 /** What only a run in an LMS shows, and where it is tried. */
 const ONLY_IN_A_RUN: Readonly<Record<string, string>> = {
@@ -42,6 +42,8 @@ function readData(opened: OpenedPackage): { data: Map<string, unknown>; faults: 
 }
 
 function r15(edition: unknown): VerifyRow {
+  if (edition === undefined)
+    return unseen('R15', 'Hvor lang framdriften kan bli, er ikke oppgitt.');
   const longest = fieldOf(edition, 'longestProgress');
   const isBelow = typeof longest === 'number' && longest <= MOST_PROGRESS;
   const shown = typeof longest === 'number' ? `${longest} tegn` : 'ikke oppgitt';
@@ -50,6 +52,8 @@ function r15(edition: unknown): VerifyRow {
 }
 
 function r20(edition: unknown): VerifyRow {
+  if (edition === undefined)
+    return unseen('R20', 'Statusordet er ikke oppgitt, og vises i kjøring.');
   const word = fieldOf(edition, 'completion');
   const isKnown = word === 'completed' || word === 'passed';
   const shown = typeof word === 'string' ? `«${word}»` : 'ikke oppgitt';
@@ -75,11 +79,7 @@ export function verifyPackage(zip: Uint8Array): VerifyRow[] {
     verifyStandard(opened, fieldOf(edition, 'standard')),
     r15(edition),
     r20(edition),
-    ...Object.entries(ONLY_IN_A_RUN).map(([id, sentence]): VerifyRow => ({
-      id,
-      verdict: 'not-observable',
-      sentence,
-    })),
+    ...Object.entries(ONLY_IN_A_RUN).map(([id, sentence]) => unseen(id, sentence)),
   ];
   return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
 }

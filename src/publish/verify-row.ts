@@ -17,6 +17,8 @@ export interface VerifyRow {
 export interface OpenedPackage extends ReadPackage {
   /** Null when it is missing or cannot be read. */
   manifest: XmlElement | null;
+  /** `schemaversion` as it lies; '' where there is none. */
+  version: string;
   /** What the manifest says that the package is. */
   standard: ScormStandard;
   /** Text of a file; empty when it is missing. */
@@ -29,13 +31,21 @@ export function openPackage(read: ReadPackage): OpenedPackage {
   const text = (name: string): string => new TextDecoder().decode(read.files.get(name));
   const manifest = readXml(text('imsmanifest.xml'));
   const [version] = manifest === null ? [] : elementsNamed(manifest, 'schemaversion');
+  // A manifest that cannot be read says nothing; the schemas beside it do.
+  const has2004 = read.files.has('imsss_v1p0.xsd');
   return {
     ...read,
     manifest,
-    standard: standardOf(version?.text ?? ''),
+    version: version?.text ?? '',
+    standard: standardOf(version?.text ?? (has2004 ? '2004' : '')),
     text,
     named: (ending) => [...read.files.keys()].filter((name) => name.endsWith(ending)),
   };
+}
+
+/** What a file cannot show, and why. */
+export function unseen(id: string, sentence: string): VerifyRow {
+  return { id, verdict: 'not-observable', sentence };
 }
 
 /** `pass` with the one sentence, or `fail` with all that is wrong. */

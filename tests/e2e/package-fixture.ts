@@ -13,8 +13,11 @@ import { type LmsServer, serveLms } from '../../src/lms/site/serve-lms.ts';
 export type Completion = 'completed' | 'passed';
 
 export interface Lms extends LmsServer {
-  /** The package with this word for a finished module: packed, unzipped and served. SCORM 1.2 when not said. */
-  ready(completion: Completion, standard?: Standard): Promise<string>;
+  /**
+   * The package with this word for a finished module: packed, unzipped and served. SCORM 1.2 when not said. `told`: it tells
+   * the LMS of encounters and decisions.
+   */
+  ready(completion: Completion, standard?: Standard, told?: 'told'): Promise<string>;
 }
 
 /**
@@ -28,16 +31,18 @@ export const test = base.extend<{ noStrays: void }, { lms: Lms }>({
     async ({}, use) => {
       const server = await serveLms(listen);
       const packed = new Map<string, Promise<string>>();
-      const ready = async (completion: Completion, standard: Standard): Promise<string> => {
-        const name = `${standard}-${completion}`;
-        server.serve(name, await packModule(completion, standard));
+      const ready = async (
+        name: string,
+        ...asked: Parameters<typeof packModule>
+      ): Promise<string> => {
+        server.serve(name, await packModule(...asked));
         return server.packageUrl(name);
       };
       await use({
         ...server,
-        ready(completion, standard = 'scorm12') {
-          const name = `${standard}-${completion}`;
-          const known = packed.get(name) ?? ready(completion, standard);
+        ready(completion, standard = 'scorm12', told) {
+          const name = [standard, completion, told ?? 'untold'].join('-');
+          const known = packed.get(name) ?? ready(name, completion, standard, { told });
           packed.set(name, known);
           return known;
         },
@@ -81,7 +86,7 @@ export { expect };
 export async function packModule(
   completion: Completion,
   standard: Standard,
-  scenariosFolder?: string,
+  { told, scenariosFolder }: { told?: 'told' | undefined; scenariosFolder?: string } = {},
 ): Promise<Map<string, Uint8Array>> {
   const outFolder = await mkdtemp(join(tmpdir(), 'tsb-package-'));
   try {
@@ -90,6 +95,7 @@ export async function packModule(
       standard,
       languages: null,
       completion,
+      interactions: told === 'told',
       outFolder,
       ...(scenariosFolder === undefined ? {} : { scenariosFolder }),
     });

@@ -52,7 +52,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
       text.replaceAll('": "', '": "Nytt: '),
     );
     const name = `${standard}-edited`;
-    lms.serve(name, await packModule('completed', standard, school));
+    lms.serve(name, await packModule('completed', standard, { scenariosFolder: school }));
     const updated = `${lms.packageUrl(name)}${start}`;
     const again = await launch(page, lms, { ...options, packageUrl: updated, record });
     await expect.poll(async () => (await readPosition(again)).beat).toBe(stood.beat);
@@ -82,7 +82,7 @@ test('where the place itself was edited, one goes on from the nearest safe one a
   const { record } = await leave(page);
 
   const school = await editedSchool('scenario.json', otherCode(first));
-  lms.serve('moved', await packModule('completed', 'scorm12', school));
+  lms.serve('moved', await packModule('completed', 'scorm12', { scenariosFolder: school }));
   const packageUrl = `${lms.packageUrl('moved')}${start}`;
   const again = await launch(page, lms, { ...options, packageUrl, record });
   await expect(again.locator('.notices')).toContainText(nb['encounter.moved']);

@@ -1,4 +1,5 @@
 import { encountersOf } from '../../src/scenario/module.ts';
+import { decisionsOf } from '../../src/attempt/decisions.ts';
 import { scoreOf } from '../../src/attempt/score.ts';
 import { nb } from '../../src/language/nb.ts';
 import { byQuality, readKnownEncounter } from './known-encounter.ts';
@@ -10,6 +11,17 @@ import { WORDS } from './lms/words-of.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 1000, height: 760 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** R25: what the LMS holds of the decisions that it was told of, in order: where, what, how good. */
+function decisionsHeld({ record }: CourseReport): string[][] {
+  return Object.keys(record)
+    .filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name))
+    .map((name) => {
+      const [slot = ''] = /^.*\./.exec(name) ?? [];
+      const response = record[`${slot}student_response`] ?? record[`${slot}learner_response`];
+      return [record[name] ?? '', response ?? '', record[`${slot}result`] ?? ''];
+    });
+}
 
 /** What holds of every launch, whatever was played. */
 function expectManners(said: CourseReport, standard: Standard = 'scorm12'): void {
@@ -41,19 +53,21 @@ const CASES = [
 ] as const;
 
 for (const { standard, lmsKind, completion, width, height } of CASES) {
-  test(`a learner begins, leaves, comes back on two machines and ends as ${completion} in the ${lmsKind} LMS of ${standard} at ${width} × ${height} (R7 R9 R10 R14 R15 R16 R18 R20 R21 R22)`, async ({
+  test(`a learner begins, leaves, comes back on two machines and ends as ${completion} in the ${lmsKind} LMS of ${standard} at ${width} × ${height} (R7 R9 R10 R14 R15 R16 R18 R20 R21 R22 R25)`, async ({
     page,
     lms,
     browser,
   }) => {
     test.setTimeout(180_000);
     const known = await readKnownEncounter();
-    const packageUrl = await lms.ready(completion, standard);
+    const isTold = lmsKind === 'strict';
+    const packageUrl = await lms.ready(completion, standard, isTold ? 'told' : undefined);
     const options = { lmsKind, standard, packageUrl, width, height };
     const words = WORDS[standard];
     const mixed = byQuality('best');
 
     const first = await launch(page, lms, options);
+    await expect(first.getByText(nb['title.reported'])).toHaveCount(isTold ? 1 : 0);
     await expect.poll(async () => countCalls(await report(page), 'Commit')).toBeGreaterThan(0);
     const begun = await report(page);
     expect(begun.record, 'R14: incomplete before any choice').toMatchObject({
@@ -127,8 +141,20 @@ for (const { standard, lmsKind, completion, width, height } of CASES) {
       [words.score]: String(score),
       [words.exit]: isDone ? words.left.finished : words.left.incomplete,
     });
+    const decisions = decisionsOf(end.taken).map(({ beat, choice, quality }) => [
+      `${known.id}.${beat}`,
+      choice.replaceAll('-', '_'),
+      words.result[quality],
+    ]);
+    expect(decisions.length).toBeGreaterThan(3);
+    expect(decisionsHeld(ended), 'R25: each decision once').toEqual(isTold ? decisions : []);
+    if (isTold)
+      expect(ended.record).toMatchObject({
+        'cmi.objectives.0.id': known.id,
+        'cmi.objectives.0.score.raw': String(scoreOf(end.taken)),
+      });
     const order = ended.calls.flatMap(({ role, arguments: [element = ''] }) =>
-      role === 'SetValue' && /score|status/.test(element) ? [element] : [],
+      role === 'SetValue' && /^cmi\.(?!obj).*(score|status)/.test(element) ? [element] : [],
     );
     const told = words.order[completion];
     expect(order.slice(0, told.length), 'R18: the status comes last').toEqual(told);

@@ -158,6 +158,7 @@ describe('readPackArguments', () => {
         standard: 'scorm12',
         languages: ['nb', 'nn'],
         completion: 'passed',
+        interactions: false,
         outFolder: '/x',
       },
     });
@@ -180,10 +181,13 @@ describe('readPackArguments', () => {
     });
   });
 
-  it('says that --interactions comes later', () => {
+  it('takes --interactions for an LMS and not for the web, which reports to nobody', () => {
     expect(readPackArguments(['m', '--interactions'])).toMatchObject({
+      options: { interactions: true },
+    });
+    expect(readPackArguments(['m', '--interactions', '--standard', 'web'])).toMatchObject({
       ok: false,
-      problem: expect.stringContaining('kommer i en senere versjon'),
+      problem: expect.stringContaining('nettutgaven melder ingenting'),
     });
   });
 });

@@ -76,6 +76,7 @@ export function TitleScreen() {
               </div>
             </fieldset>
           )}
+          {content.edition.interactions === true && <p class="hint">{t('title.reported')}</p>}
           <p class="title-go">
             <button type="submit" class="button">
               {t(hasBegun ? 'title.resume' : 'title.begin')}

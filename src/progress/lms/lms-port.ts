@@ -1,3 +1,4 @@
+import type { EncounterReport, Reporter } from './encounter-report.ts';
 import type { ForeignApi } from './find-api.ts';
 import type { LmsStandard } from './lms-standard.ts';
 import type { LmsTrouble } from './lms-trouble.ts';
@@ -47,6 +48,10 @@ export interface LmsSession {
   shown(): Promise<void>;
   /** Completion holds and the score reaches mastery. Below mastery it is not called: status stays `incomplete`. */
   complete(outcome: Outcome): Promise<void>;
+  /** What the LMS has been told of an encounter; `unknown` also where nothing is written. */
+  standing: Reporter['standing'];
+  /** Sets what the next commit brings over; for packages that report encounters and decisions. */
+  report(encounter: EncounterReport): void;
   /** On pagehide (not into the back/forward cache) or at the Exit button. The first call counts. */
   finish(): void;
   state(): LmsState;

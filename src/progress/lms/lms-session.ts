@@ -1,4 +1,5 @@
 import { createCommitPolicy } from './commit-policy.ts';
+import { openReporter, type Reporter } from './encounter-report.ts';
 import type { LmsSession, LmsSessionOptions, LmsState, Outcome } from './lms-port.ts';
 import type { LmsTrouble } from './lms-trouble.ts';
 import { openWire, type WireAnswer } from './lms-wire.ts';
@@ -27,6 +28,7 @@ export function createLmsSession(options: LmsSessionOptions): LmsSession {
   let phase: 'new' | 'open' | 'silent' | 'over' = 'new';
   let wasFresh = false;
   let told: ToldStatus | null = null;
+  let reporter: Reporter | null = null;
   let heldBack: Outcome | null = null;
   let lastCommit: LmsState['lastCommit'] = 'none';
   let hasUnsent = false;
@@ -66,6 +68,16 @@ export function createLmsSession(options: LmsSessionOptions): LmsSession {
     unconfirmed.set(element, value);
     hasUnsent = true;
     return true;
+  }
+
+  /** Probed when it is first needed: most packages report no encounters. */
+  function reports(): Reporter {
+    const asked = (element: string): string | null => {
+      const answer = wire.get(element);
+      if (!answer.ok) trouble('get', element, answer);
+      return answer.ok ? answer.value : null;
+    };
+    return (reporter ??= openReporter(standard, { read: asked, set }));
   }
 
   function setLeaving(): void {
@@ -219,6 +231,10 @@ export function createLmsSession(options: LmsSessionOptions): LmsSession {
     complete(outcome) {
       if (told?.isNews(outcome) === true) heldBack = outcome;
       return transfer(true);
+    },
+    standing: (encounter) => (phase === 'open' ? reports().standing(encounter) : 'unknown'),
+    report(encounter) {
+      if (phase === 'open') reports().tell(encounter);
     },
     finish() {
       const before = phase;

@@ -12,6 +12,14 @@ export interface LmsFunctions {
 /** A data model element and a value for it. */
 export type ElementValue = readonly [element: string, value: string];
 
+/** A decision as an LMS is told of it. */
+export interface ReportedDecision {
+  id: string;
+  /** Letters, digits, points and underscores: Moodle's SCORM 2004 takes nothing else in a choice. */
+  response: string;
+  quality: 'good' | 'fair' | 'poor';
+}
+
 /** All in which SCORM 1.2 and SCORM 2004 differ for the player. The rules of a session are the same. */
 export interface LmsStandard {
   name: 'scorm12' | 'scorm2004';
@@ -42,6 +50,13 @@ export interface LmsStandard {
   exitWords: { incomplete: string; finished: string };
   /** What a score of 0–100, an integer, sets, in this order (R18). */
   scored(score: number): readonly ElementValue[];
+  /** How encounters and decisions are told, in this order, where a package tells them (R25). */
+  optional: {
+    /** The part of an objective that says `completed`. */
+    objectiveStatus: string;
+    objective(at: number, id: string, score: number): readonly ElementValue[];
+    interaction(at: number, decision: ReportedDecision): readonly ElementValue[];
+  };
   /** Milliseconds as the standard writes a duration, never with more than two decimals (R22). */
   timespan(ms: number): string;
   /**

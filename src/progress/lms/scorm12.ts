@@ -1,4 +1,5 @@
 import type { LmsStandard } from './lms-standard.ts';
+import { reportInOtherWords } from './report-in-other-words.ts';
 import { textWithBlank } from './text-with-blank.ts';
 
 const STATUS = 'cmi.core.lesson_status';
@@ -7,6 +8,7 @@ const EXIT = 'cmi.core.exit';
 const LOCATION = 'cmi.core.lesson_location';
 const SUSPEND_DATA = 'cmi.suspend_data';
 const LIMITS = { suspendData: 4096, location: 255 };
+const RESULTS = { good: 'correct', fair: 'neutral', poor: 'wrong' } as const;
 const MOST_MS = ((9999 * 60 + 59) * 60 + 59) * 1000 + 990;
 
 /** SCORM 1.2 (Run-Time Environment 1.2): one word tells completion and success at once. */
@@ -43,6 +45,23 @@ export const scorm12: LmsStandard = {
     ['cmi.core.score.max', '100'],
     [RAW, String(score)],
   ],
+  optional: {
+    objectiveStatus: 'status',
+    objective: (at, id, score) => [
+      [`cmi.objectives.${at}.id`, id],
+      [`cmi.objectives.${at}.score.min`, '0'],
+      [`cmi.objectives.${at}.score.max`, '100'],
+      [`cmi.objectives.${at}.score.raw`, String(score)],
+      [`cmi.objectives.${at}.status`, 'completed'],
+    ],
+    interaction: (at, { id, response, quality }) => [
+      [`cmi.interactions.${at}.id`, id],
+      // A `choice` of RTE 1.2 §3.4.7.1 is single letters; names are longer.
+      [`cmi.interactions.${at}.type`, 'fill-in'],
+      [`cmi.interactions.${at}.student_response`, response],
+      [`cmi.interactions.${at}.result`, RESULTS[quality]],
+    ],
+  },
   timespan: clockTimespan,
   differentValue(element, wanted) {
     switch (element) {
@@ -59,7 +78,7 @@ export const scorm12: LmsStandard = {
       case EXIT:
         return wanted === '' ? 'suspend' : '';
       default:
-        return null;
+        return reportInOtherWords(element, wanted);
     }
   },
   limits: LIMITS,

@@ -9,6 +9,7 @@ const EXIT = 'cmi.exit';
 const LOCATION = 'cmi.location';
 const SUSPEND_DATA = 'cmi.suspend_data';
 const LIMITS = { suspendData: 64_000, location: 1000 };
+const RESULTS = { good: 'correct', fair: 'neutral', poor: 'incorrect' } as const;
 /** As long as SCORM 1.2 can say, so that no LMS meets more digits than it was made for. */
 const MOST_MS = 10_000 * 3_600_000 - 10;
 
@@ -54,6 +55,23 @@ export const scorm2004: LmsStandard = {
     [RAW, String(score)],
     [SCALED, scaled(score)],
   ],
+  optional: {
+    objectiveStatus: 'completion_status',
+    objective: (at, id, score) => [
+      [`cmi.objectives.${at}.id`, id],
+      [`cmi.objectives.${at}.score.min`, '0'],
+      [`cmi.objectives.${at}.score.max`, '100'],
+      [`cmi.objectives.${at}.score.raw`, String(score)],
+      [`cmi.objectives.${at}.score.scaled`, scaled(score)],
+      [`cmi.objectives.${at}.completion_status`, 'completed'],
+    ],
+    interaction: (at, { id, response, quality }) => [
+      [`cmi.interactions.${at}.id`, id],
+      [`cmi.interactions.${at}.type`, 'choice'],
+      [`cmi.interactions.${at}.learner_response`, response],
+      [`cmi.interactions.${at}.result`, RESULTS[quality]],
+    ],
+  },
   timespan: isoDuration,
   differentValue(element, wanted) {
     switch (element) {
@@ -68,7 +86,8 @@ export const scorm2004: LmsStandard = {
       case EXIT:
         return wanted === 'normal' ? 'suspend' : 'normal';
       default:
-        // No other word is as good as `completed` or `passed`; if lost, they are sent again at the next launch.
+        // No other word is as good as `completed` or `passed`; if lost, they are sent again at the next
+        // launch, and so is what is reported of encounters: Moodle sends all of it with every commit.
         return null;
     }
   },

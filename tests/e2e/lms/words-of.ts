@@ -14,6 +14,7 @@ interface Words {
   order: Readonly<Record<Completion, readonly string[]>>;
   range: Readonly<Record<string, string>>;
   left: { finished: string; incomplete: string };
+  result: Readonly<Record<'good' | 'fair' | 'poor', string>>;
 }
 
 const status12 = (word: Completion) => ({ 'cmi.core.lesson_status': word });
@@ -33,6 +34,7 @@ export const WORDS: Readonly<Record<Standard, Words>> = {
     },
     range: { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100' },
     left: { finished: '', incomplete: 'suspend' },
+    result: { good: 'correct', fair: 'neutral', poor: 'wrong' },
   },
   scorm2004: {
     status: 'cmi.completion_status',
@@ -49,5 +51,6 @@ export const WORDS: Readonly<Record<Standard, Words>> = {
     },
     range: { 'cmi.score.min': '0', 'cmi.score.max': '100' },
     left: { finished: 'normal', incomplete: 'suspend' },
+    result: { good: 'correct', fair: 'neutral', poor: 'incorrect' },
   },
 };

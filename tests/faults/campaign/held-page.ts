@@ -92,6 +92,7 @@ export class HeldPage {
             content,
             notices: this.notices,
             page,
+            bring: () => Promise.resolve(),
             fetch: () => Promise.resolve(scormLink),
           });
     this.session = openSession({
