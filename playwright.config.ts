@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PLAIN_HOST } from './tests/e2e/plain-host.ts';
 import { findChromium } from './src/cli/find-chromium.ts';
 
 const ARGS = [
@@ -10,6 +11,7 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
 ];
 
 export default defineConfig({

@@ -22,6 +22,8 @@ export interface FramePageOptions extends StrictLmsOptions {
   appearsAfterMs?: number;
   /** `false`: no API at all. `both`: that of the other standard beside it, which the content must not touch. */
   exposes?: 'own' | 'both' | false;
+  /** What the frame may do, as its attribute says it; everything when not said. */
+  sandbox?: string;
 }
 
 /** A new LMS of a kind and a standard. */
@@ -63,6 +65,7 @@ export function framePage(page: Window, options: FramePageOptions): TrialLms {
   frame.id = 'scorm_object';
   frame.width = String(options.width);
   frame.height = String(options.height);
+  if (options.sandbox !== undefined) frame.setAttribute('sandbox', options.sandbox);
   frame.src = options.packageUrl;
   page.document.body.append(frame);
   return lms;

@@ -25,3 +25,8 @@ export interface LmsLink {
   hidden(): void;
   shown(): void;
 }
+
+/** True while an LMS is there to take what this machine cannot keep, whether or not it has everything yet. */
+export function isSavedElsewhere({ saved }: Pick<LmsLink, 'saved'>): boolean {
+  return saved.value === 'yes' || saved.value === 'waiting';
+}

@@ -12,9 +12,9 @@ import { type Game, GameContext } from './game.ts';
 import { keepProgress } from './keep-progress.ts';
 import { lent } from './lent.ts';
 import type { LaterScreens } from './later-screens.ts';
-import type { LmsLink } from './lms-link.ts';
 import { loadScript } from './load-script.ts';
 import { openLocalCopy } from './local-copy.ts';
+import { isSavedElsewhere, type LmsLink } from './lms-link.ts';
 import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
 import { openOffline } from './offline.ts';
@@ -71,7 +71,7 @@ function openGame(content: Content): Game {
           fetch: () => loadScript('lms.js', arrivals.lms),
         })
       : noLms();
-  const local = openLocalCopy(notices, () => lms.saved.value === 'yes');
+  const local = openLocalCopy(notices, () => isSavedElsewhere(lms));
   const own = openOwnRecords({
     module: content.module.id,
     symbols: LEARNER_SYMBOLS,

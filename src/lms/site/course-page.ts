@@ -17,6 +17,8 @@ export interface CourseOptions {
   mode?: 'normal' | 'review' | 'browse';
   record?: Readonly<Record<string, string>>;
   exposes?: 'own' | 'both' | false;
+  /** What the frame may do, as its attribute says it. */
+  sandbox?: string;
   /** Milliseconds until the API appears on the window. */
   appearsAfterMs?: number;
   /** What the line to the server does from the first; the strict LMS only. */

@@ -7,7 +7,7 @@ import { API_NAMES, remade } from '../../../src/lms/lms-api.ts';
 import type { LmsApi, Standard } from '../../../src/lms/lms-api.ts';
 import type { Content } from '../../../src/player/content.ts';
 import { keepProgress } from '../../../src/player/keep-progress.ts';
-import type { LmsLink } from '../../../src/player/lms-link.ts';
+import { isSavedElsewhere, type LmsLink } from '../../../src/player/lms-link.ts';
 import { openLocalCopy } from '../../../src/player/local-copy.ts';
 import { noLms } from '../../../src/player/no-lms.ts';
 import { openNotices } from '../../../src/player/notices.ts';
@@ -56,7 +56,7 @@ const supplies = {
 export class HeldPage {
   readonly clock = new HandClock();
   readonly notices = openNotices();
-  readonly local = openLocalCopy(this.notices, () => this.lms.saved.value === 'yes');
+  readonly local = openLocalCopy(this.notices, () => isSavedElsewhere(this.lms));
   readonly own = openOwnRecords({
     module: '',
     symbols: LEARNER_SYMBOLS,
