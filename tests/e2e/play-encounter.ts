@@ -12,7 +12,7 @@ export interface Hands {
 }
 
 /** What stands on the page. */
-interface Shown {
+export interface Shown {
   screen: string;
   scenario: string;
   beat: string;
@@ -60,28 +60,32 @@ export async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<
 }
 
 export async function shownIn(place: Place): Promise<Shown> {
-  return place.evaluate(() => {
-    const { dataset } = document.documentElement;
-    const focus = document.activeElement;
-    return {
-      screen: dataset['screen'] ?? '',
-      scenario: dataset['scenario'] ?? '',
-      beat: dataset['beat'] ?? '',
-      words: document.querySelector('.talk .line')?.textContent ?? '',
-      choices: [...document.querySelectorAll<HTMLElement>('.pick > ul [data-choice]')].map(
-        (button) => button.dataset['choice'] ?? '',
-      ),
-      canGoOn: document.querySelector('[data-continue]') !== null,
-      focus: focus?.matches('[data-continue]')
-        ? 'continue'
-        : focus?.matches('[data-question]')
-          ? 'question'
-          : (focus?.tagName.toLowerCase() ?? 'nothing'),
-    };
-  });
+  return place.evaluate(readShown);
 }
 
-function expected(state: Replay, known: KnownEncounter): Omit<Shown, 'focus'> {
+/** Runs in the page. */
+export function readShown(): Shown {
+  const { dataset } = document.documentElement;
+  const focus = document.activeElement;
+  return {
+    screen: dataset['screen'] ?? '',
+    scenario: dataset['scenario'] ?? '',
+    beat: dataset['beat'] ?? '',
+    words: document.querySelector('.talk .line')?.textContent ?? '',
+    choices: [...document.querySelectorAll<HTMLElement>('.pick > ul [data-choice]')].map(
+      (button) => button.dataset['choice'] ?? '',
+    ),
+    canGoOn: document.querySelector('[data-continue]') !== null,
+    focus: focus?.matches('[data-continue]')
+      ? 'continue'
+      : focus?.matches('[data-question]')
+        ? 'question'
+        : (focus?.tagName.toLowerCase() ?? 'nothing'),
+  };
+}
+
+/** What the page must show at a moment. */
+export function expected(state: Replay, known: KnownEncounter): Omit<Shown, 'focus'> {
   const { moment } = state;
   const line = moment.lines[state.line];
   const isAtChoices = isChoosing(state);
