@@ -9,16 +9,16 @@ const RULES = [
   "media-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
 ];
 
 const ADDED: Record<Edition, string[]> = {
-  package: [],
-  web: ["manifest-src 'self'"],
-  frames: ["frame-src 'self'"],
+  // R9: a worker would linger on the origin of the LMS.
+  package: ["worker-src 'none'"],
+  web: ["worker-src 'self'", "manifest-src 'self'"],
+  frames: ["worker-src 'self'", "frame-src 'self'"],
 };
 
 /**

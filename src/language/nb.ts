@@ -36,8 +36,9 @@ export const nb = {
   'today.again': 'Møt {{name}} igjen',
   'today.debrief': 'Se tilbakeblikket',
   'today.progress': '{{met}} av {{of}} møter er gjennomført',
-  'today.done':
-    'Du har gjennomført modulen. Kom du fra en læringsportal, viser merket nederst om den har fått det med seg.',
+  'today.done': 'Du har gjennomført modulen.',
+  'today.done.lms':
+    'Du har gjennomført modulen. Merket nederst viser om læringsportalen har fått det med seg.',
   'today.profession': 'Du spiller som: {{profession}}',
   'today.change': 'Bytt yrke eller språk',
 
@@ -81,7 +82,8 @@ export const nb = {
   'menu.pause': 'Ta en pause',
   'menu.today': 'Til «I dag»',
   'menu.erase': 'Slett det som er lagret her',
-  'menu.erase.sure':
+  'menu.erase.sure': 'Alt som er lagret på denne maskinen for denne modulen, blir borte.',
+  'menu.erase.sure.lms':
     'Alt som er lagret på denne maskinen for denne modulen, blir borte. Det som er lagret i læringsportalen, blir der.',
   'menu.erase.yes': 'Ja, slett',
   'menu.erase.failed':

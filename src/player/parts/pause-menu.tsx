@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { TextKey } from '../../language/language.ts';
 import { useGame } from '../game.ts';
 import { TEXT_SIZES } from '../text-sizes.ts';
 import { Icon } from './icon.tsx';
@@ -119,6 +120,8 @@ function Comfort() {
 
 function Keeping({ close }: { close(): void }) {
   const { t, session, local, notices } = useGame();
+  const isInLms = session.content.edition.standard !== 'web';
+  const sure: TextKey = isInLms ? 'menu.erase.sure.lms' : 'menu.erase.sure';
   const [isSure, setSure] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const erase = async (): Promise<void> => {
@@ -137,9 +140,7 @@ function Keeping({ close }: { close(): void }) {
       <OwnRecord />
       {isSure ? (
         <div class="menu-acts menu-sure">
-          <p role={hasFailed ? 'alert' : undefined}>
-            {t(hasFailed ? 'menu.erase.failed' : 'menu.erase.sure')}
-          </p>
+          <p role={hasFailed ? 'alert' : undefined}>{t(hasFailed ? 'menu.erase.failed' : sure)}</p>
           <button type="button" class="button" onClick={() => void erase()}>
             {t('menu.erase.yes')}
           </button>

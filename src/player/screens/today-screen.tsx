@@ -9,7 +9,7 @@ import { TitlePicture } from '../parts/title-picture.tsx';
 
 /** «I dag»: the encounters that wait, what is begun and what is met. */
 export function TodayScreen() {
-  const { t, session } = useGame();
+  const { t, session, lms } = useGame();
   const { content } = session;
   const result = session.result.value;
   const { encounters: kept } = session.progress.value;
@@ -35,7 +35,9 @@ export function TodayScreen() {
               </span>
               {t('today.progress', { met: result.met, of: result.of })}
             </p>
-            {result.isComplete && <p class="done">{t('today.done')}</p>}
+            {result.isComplete && (
+              <p class="done">{t(lms.saved.value === null ? 'today.done' : 'today.done.lms')}</p>
+            )}
             <ol class="meetings">
               {meetings.map(({ id }) => (
                 <Meeting key={id} id={id} isNext={id === next?.id} />

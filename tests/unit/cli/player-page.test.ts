@@ -46,6 +46,7 @@ describe('contentSecurityPolicy', () => {
   });
 
   it('lets only the web edition have a manifest', () => {
+    expect(contentSecurityPolicy('package')).toContain("; worker-src 'none'");
     expect(contentSecurityPolicy('package')).not.toContain('manifest-src');
     expect(contentSecurityPolicy('web')).toContain("; manifest-src 'self'");
   });
