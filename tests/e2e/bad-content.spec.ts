@@ -13,9 +13,11 @@ import {
   playOn,
 } from './play-encounter.ts';
 import { expect, test } from './school-fixture.ts';
+import { withoutCanvas } from './without-canvas.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 836, height: 666 }, contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ context }) => withoutCanvas(context));
 
 /** Content scripts that were mended by hand, or cut on their way: by file, what each holds instead. */
 function brokenScripts(known: KnownEncounter): [what: string, file: string, body: string][] {
@@ -61,6 +63,7 @@ test('content that cannot be read gives a kind sentence and a way on, from the t
       await test.step(`${file} ${what} ${address}`, async () => {
         // Its own context: the script that is not JavaScript is an error of the page, as it must be.
         const context = await browser.newContext();
+        await withoutCanvas(context);
         const page = await context.newPage();
         await page.route(`**/data/${file}`, async (route) =>
           route.fulfill({ body, contentType: 'text/javascript' }),

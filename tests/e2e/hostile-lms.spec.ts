@@ -6,9 +6,12 @@ import { readKnownEncounter } from './known-encounter.ts';
 import { countCalls, expect, type Lms, packageFrame, test, valuesSet } from './package-fixture.ts';
 import { PLAIN_HOST } from './plain-host.ts';
 import { playFirst } from './play-encounter.ts';
+import { withoutCanvas } from './without-canvas.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 1000, height: 760 }, contextOptions: { reducedMotion: 'reduce' } });
+
+test.beforeEach(({ context }) => withoutCanvas(context));
 
 type Sign = 'yes' | 'waiting' | 'no' | 'absent';
 

@@ -2,8 +2,10 @@ import { nb } from '../../src/language/nb.ts';
 import { readKnownEncounter } from './known-encounter.ts';
 import { countCalls, expect, launch, leave, report, test, valuesSet } from './package-fixture.ts';
 import { expectSaved, playFirst } from './play-encounter.ts';
+import { withoutCanvas } from './without-canvas.ts';
 
 test.use({ viewport: { width: 1000, height: 760 }, contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ context }) => withoutCanvas(context));
 
 test('what was played before lms.js came reaches the LMS when it comes', async ({ page, lms }) => {
   const known = await readKnownEncounter();
