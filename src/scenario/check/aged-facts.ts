@@ -11,10 +11,10 @@ export const agedFacts: Rule = ({ outline, tell, surroundings: { facts, today } 
     const known = facts?.get(fact);
     if (known === undefined || told.has(fact)) return [];
     told.add(fact);
-    const { flag, validUntil } = known;
+    const { flag, validUntil, saysYear } = known;
     // What is outdated anyway need not be looked at again as well.
     if (flag === 'superseded') return [tell(pointer, 'TSB089', superseded(fact))];
-    if (flag === 'outdated') return [tell(pointer, 'TSB089', outdated(fact))];
+    if (flag === 'outdated' && !saysYear) return [tell(pointer, 'TSB089', outdated(fact))];
     return validUntil !== null && validUntil < today
       ? [tell(pointer, 'TSB090', pastDate(fact, validUntil))]
       : [];
@@ -55,12 +55,12 @@ function superseded(fact: string): Says {
 function outdated(fact: string): Says {
   return {
     nb: [
-      `Kunnskapen «${fact}» er merket som foreldet, men brukes her.`,
-      'Finn en nyere kilde og fjern merket i facts.json, eller bruk annen kunnskap.',
+      `Kunnskapen «${fact}» kan være foreldet, og ordene sier ikke hvilket år den gjelder.`,
+      'Skriv året i teksten til kunnskapen, finn en nyere kilde, eller bruk annen kunnskap.',
     ],
     en: [
-      `The fact «${fact}» is marked as outdated, but is used here.`,
-      'Find a newer source and remove the mark in facts.json, or use other knowledge.',
+      `The fact «${fact}» may be outdated, and its words do not say which year they are about.`,
+      'Write the year in the text of the fact, find a newer source, or use other knowledge.',
     ],
   };
 }

@@ -11,6 +11,8 @@ import { type Outline, outlineOf } from './outline.ts';
 /** How it stands with a fact: its mark in facts.json, and until which day (YYYY-MM-DD) nobody need look at it again. */
 export interface FactState {
   flag: string | null;
+  /** Its words tell which year they are about, so that nobody takes an old figure for one of today. */
+  saysYear: boolean;
   validUntil: string | null;
 }
 

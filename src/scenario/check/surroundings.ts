@@ -2,6 +2,8 @@ import type { JsonDocument } from '../problem.ts';
 import { type Surroundings, textEntries } from './check-context.ts';
 import { objectIn, stringIn } from './loose.ts';
 
+const YEAR = /\b(19|20)\d\d\b/u;
+
 /**
  * What scenarios may name, read defensively from the files around them, on a day (YYYY-MM-DD). A file that is not there
  * judges nothing.
@@ -17,6 +19,7 @@ export function surroundingsOf(documents: {
   const people = part(documents.cast, 'people');
   const facts = part(documents.facts, 'facts');
   const { moduleTexts, today } = documents;
+  const words = new Map(moduleTexts === null ? [] : textEntries(moduleTexts));
   return {
     people:
       people &&
@@ -34,7 +37,12 @@ export function surroundingsOf(documents: {
       new Map(
         Object.keys(facts).map((id) => {
           const fact = objectIn(facts, id);
-          return [id, { flag: stringIn(fact, 'flag'), validUntil: stringIn(fact, 'validUntil') }];
+          const state = {
+            flag: stringIn(fact, 'flag'),
+            validUntil: stringIn(fact, 'validUntil'),
+            saysYear: YEAR.test(words.get(`fact.${id.slice(1)}`) ?? ''),
+          };
+          return [id, state];
         }),
       ),
     places:

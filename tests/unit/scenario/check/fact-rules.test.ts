@@ -78,6 +78,14 @@ describe('agedFacts', () => {
     expect(found(fact({ flag: 'legal' }))).toEqual([]);
   });
 
+  it('lets an old figure stand whose words say the year, but nothing that was superseded', () => {
+    const dated = { 'fact.12': 'I 2014 sa hver tredje at det første møtet avgjorde.' };
+    expect(found({ ...fact({ flag: 'outdated' }), moduleTexts: dated })).toEqual([]);
+    expect(found({ ...fact({ flag: 'superseded' }), moduleTexts: dated })).toEqual(['TSB089']);
+    const numbered = { 'fact.12': 'Av 20140 spurte sa hver tredje det.' };
+    expect(found({ ...fact({ flag: 'outdated' }), moduleTexts: numbered })).toEqual(['TSB089']);
+  });
+
   it('finds a fact that is only met, never a source', () => {
     const scenario = { meta: { sources: [] } };
     const [problem = ''] = places({ ...fact({ flag: 'outdated' }), scenario });
