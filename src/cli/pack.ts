@@ -10,7 +10,7 @@ import { type PackageFiles, packageFiles } from '../publish/package-files.ts';
 import { verifyPackage } from '../publish/verify-package.ts';
 import { webEdition } from '../publish/web-edition.ts';
 import { zipPackage } from '../publish/zip-package.ts';
-import { encountersOf } from '../scenario/module.ts';
+import { conversationsOf } from '../scenario/module.ts';
 import { ensurePlayerBuilt } from './ensure-player-built.ts';
 import { packageParts, webParts } from './package-parts.ts';
 import { projectRoot } from './project-root.ts';
@@ -69,7 +69,9 @@ export async function pack(options: PackOptions): Promise<PackResult> {
     return { ok: false, code: 2, problems: [problem] };
   }
   const { content } = module;
-  const codes = Object.fromEntries(encountersOf(content.module).map(({ id, code }) => [id, code]));
+  const codes = Object.fromEntries(
+    conversationsOf(content.module).map(({ id, code }) => [id, code]),
+  );
   const measure = options.measureProgress ?? longestProgress;
   const longest = measure(content.scenarios, codes, Object.keys(content.facts));
   if (longest > MOST_PROGRESS) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { artScript, dataScripts, type PackageFacts } from '../publish/data-scripts.ts';
 import type { ModuleProblem, ReadModule } from '../publish/read-module.ts';
-import { encountersOf } from '../scenario/module.ts';
+import { conversationsOf, encountersOf } from '../scenario/module.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { contentType } from './content-type.ts';
 import { errorPage } from './error-page.ts';
@@ -28,8 +28,9 @@ function script(body: string): Served {
 
 /** `?start=<module>/<id>`, or `<id>` alone; without it, the encounter that a learner opens first. */
 function encounterFor(start: string, { content }: SoundModule): string | null {
-  const ids = encountersOf(content.module).map(({ id }) => id);
-  return ids.find((id) => id === start.split('/').pop()) ?? ids[0] ?? null;
+  const ids = conversationsOf(content.module).map(({ id }) => id);
+  const [first] = encountersOf(content.module);
+  return ids.find((id) => id === start.split('/').pop()) ?? first?.id ?? null;
 }
 
 async function readArt(root: string): Promise<Served | null> {

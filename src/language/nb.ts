@@ -39,6 +39,12 @@ export const nb = {
   'today.done': 'Du har gjennomført modulen.',
   'today.done.lms':
     'Du har gjennomført modulen. Merket nederst viser om læringsportalen har fått det med seg.',
+  'today.day': 'Dag {{day}}',
+  'today.talk': 'Prat med {{name}}',
+  'today.talks': 'Kolleger å snakke med',
+  'today.talk.new': 'Ikke snakket ennå',
+  'today.talk.seen': 'Dere har snakket',
+  'talk.ended': 'Praten er over',
   'today.profession': 'Du spiller som: {{profession}}',
   'today.change': 'Bytt yrke eller språk',
 

@@ -1,5 +1,6 @@
 import type { EncounterCodes } from '../attempt/compact.ts';
 import {
+  conversationsOf,
   encountersOf,
   type Fact,
   type FactBase,
@@ -61,7 +62,10 @@ export function readContent(given: ReadonlyMap<string, string>): Content {
   const language = languages[0] ?? 'nb';
   const texts = parse<ModuleTexts>(given.get(`texts/${language}`));
   const hasShape =
-    isRecord(module.module) && isRecord(module.encounters) && isRecord(texts.scenarios);
+    isRecord(module.module) &&
+    isRecord(module.encounters) &&
+    isRecord(module.talks) &&
+    isRecord(texts.scenarios);
   if (!hasShape || !Array.isArray(module.module.days))
     throw new ContentError('the module is not of the expected shape');
   for (const { id } of encountersOf(module.module))
@@ -87,7 +91,7 @@ export function readContent(given: ReadonlyMap<string, string>): Content {
     edition,
     languages,
     language,
-    codes: Object.fromEntries(encountersOf(module.module).map(({ id, code }) => [id, code])),
+    codes: Object.fromEntries(conversationsOf(module.module).map(({ id, code }) => [id, code])),
     scenario: (id) => {
       const scenario = held<Scenario>(`scenario/${id}`);
       if (scenario === undefined || held(`opening/${id}-${language}`) === undefined)

@@ -15,7 +15,8 @@ export function encounterReport(
   progress: Progress,
   id: string,
 ): EncounterReport | null {
-  const score = progress.encounters[id]?.best ?? null;
+  const isEncounter = encountersOf(content.module).some((listed) => listed.id === id);
+  const score = isEncounter ? (progress.encounters[id]?.best ?? null) : null;
   const scenario = content.scenario(id);
   if (score === null || scenario === undefined) return null;
   const attempt = firstFinished(progress, id);

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { encountersOf } from '../scenario/module.ts';
+import { conversationsOf } from '../scenario/module.ts';
 import type { Game } from './game.ts';
 
 /**
@@ -16,7 +16,9 @@ export function fetchAhead({ session, supplies }: Pick<Game, 'session' | 'suppli
     supplies.screens.ask();
     if (!supplies.screens.isHere.value) return;
     if (encounter !== null) supplies.facts.ask();
-    const next = encountersOf(content.module).find(({ id }) => typeof kept[id]?.best !== 'number');
+    const next = conversationsOf(content.module).find(
+      ({ id }) => typeof kept[id]?.best !== 'number',
+    );
     if (!isTalking && next !== undefined) supplies.encounter(next.id).ask();
   });
 }

@@ -8,6 +8,7 @@ import { type LmsRecord, openLmsRecord } from '../progress/lms/lms-record.ts';
 import { createLmsSession } from '../progress/lms/lms-session.ts';
 import type { LmsStandard } from '../progress/lms/lms-standard.ts';
 import { LMS_STANDARDS } from '../progress/lms/standards.ts';
+import { encountersOf } from '../scenario/module.ts';
 import type { Content } from './content.ts';
 import { encounterReport } from './encounter-reports.ts';
 import type { LmsLink } from './lms-link.ts';
@@ -68,7 +69,8 @@ export const scormLink: OpenScormLink = (parts) => {
 
   /** Tells of every encounter whose end the LMS does not hold. */
   const reportMissing = async (progress: Progress): Promise<void> => {
-    for (const [id, { best }] of Object.entries(progress.encounters)) {
+    for (const { id } of encountersOf(content.module)) {
+      const best = progress.encounters[id]?.best ?? null;
       if (session === null || best === null) continue;
       const standing = session.standing(id);
       if (standing === 'unknown') past.add(id);

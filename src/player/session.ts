@@ -152,6 +152,10 @@ export function openSession({ content, local, lms, notices, page, bring, device 
     hasActed = false;
   };
 
+  /** From the start: an encounter with its title card, a talk at once. */
+  const start = (id: string): void =>
+    begin(freshAttempt(id, ''), !Object.hasOwn(content.talks, id));
+
   /** Goes on with an attempt, or from the nearest checkpoint when the content no longer follows its log. */
   const resume = (attempt: Attempt): void => {
     const state = replay(scenarioOf(attempt.scenario), attempt);
@@ -188,12 +192,12 @@ export function openSession({ content, local, lms, notices, page, bring, device 
       enter(id, 'encounter', () => {
         const running = runningAttempt(progress.value, id);
         if (running !== null) resume(running);
-        else begin(freshAttempt(id, ''), true);
+        else start(id);
       }),
     ),
     restart: guarded(() => {
       const current = encounter.value;
-      if (current !== null) begin(freshAttempt(current.attempt.scenario, ''), true);
+      if (current !== null) start(current.attempt.scenario);
     }),
     goOn: guarded(() => {
       const current = encounter.value;

@@ -1,4 +1,4 @@
-import { encountersOf, type ModuleContent, type ModuleTexts } from '../scenario/module.ts';
+import { conversationsOf, type ModuleContent, type ModuleTexts } from '../scenario/module.ts';
 import { moduleOutline } from './module-outline.ts';
 import { wordsByNeed } from './words-by-need.ts';
 
@@ -74,15 +74,15 @@ export function dataScripts(
     'data/module.js',
     () => giveScript(['edition'], facts) + giveScript(['module'], outline),
   );
-  for (const { id } of encountersOf(content.module))
+  for (const { id } of conversationsOf(content.module))
     give(`${id}/scenario`, ['scenario', id], content.scenarios[id]);
   for (const language of facts.languages) {
     const held = texts.get(language);
     if (held === undefined) continue;
-    const { outset, factTexts, encounters } = wordsByNeed(held, content);
+    const { outset, factTexts, conversations } = wordsByNeed(held, content);
     give(language, ['texts', language], outset);
     give(`${language}-facts`, ['facts', language], { facts: content.facts, texts: factTexts });
-    for (const [id, { opening, more }] of encounters) {
+    for (const [id, { opening, more }] of conversations) {
       give(`${id}/${language}`, ['opening', `${id}-${language}`], opening);
       give(`${id}/${language}-more`, ['more', `${id}-${language}`], more);
     }

@@ -14,7 +14,17 @@ export function moduleOutline(content: ModuleContent): ModuleOutline {
     const scenario = scenarios[id];
     return scenario === undefined ? [] : [[id, outlineOf(scenario)] as const];
   });
-  return { module, school, cast, fingerprints, encounters: Object.fromEntries(outlines) };
+  const talks = module.days.flatMap((day) =>
+    day.talks.map(({ id }) => [id, { with: scenarios[id]?.meta.present?.[0] ?? null }] as const),
+  );
+  return {
+    module,
+    school,
+    cast,
+    fingerprints,
+    encounters: Object.fromEntries(outlines),
+    talks: Object.fromEntries(talks),
+  };
 }
 
 function outlineOf({ meta, states }: Scenario): EncounterOutline {

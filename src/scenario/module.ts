@@ -1,5 +1,18 @@
 import type { Profession, Scenario, Texts } from './scenario.ts';
 
+/** A conversation of a module. The code is permanent; the compact form of progress is written with it. */
+interface Listed {
+  id: string;
+  code: string;
+}
+
+export interface Day {
+  /** Which of the day's talks is the morning meeting: it and the talks before it open the day. */
+  meeting?: string;
+  encounters: Listed[];
+  talks: Listed[];
+}
+
 /** `module.json`: what an LMS launches. Codes are permanent; the compact form of progress is written with them. */
 export interface Module {
   id: string;
@@ -7,11 +20,7 @@ export interface Module {
   version: string;
   status: 'utkast' | 'faglig vurdert' | 'utløpt';
   minutes: number;
-  days: {
-    meeting?: string;
-    encounters: { id: string; code: string }[];
-    talks: { id: string; code: string }[];
-  }[];
+  days: Day[];
   checks: { id: string; code: string; after: string }[];
   completion: { encounters: 'all' | number; checks: 'all' | number };
   mastery: number;
@@ -64,10 +73,18 @@ export interface EncounterOutline {
   endings: number;
 }
 
+/** What is shown of a talk before anybody opens it. */
+export interface TalkOutline {
+  /** The colleague whom one talks with; null where the scenario names none. */
+  with: string | null;
+}
+
 /** A module as its first screens know it: everything but what each encounter brings when it is opened. */
 export interface ModuleOutline extends Omit<ModuleContent, 'facts' | 'scenarios'> {
   /** By the scenario's machine `id`, of the encounters only. */
   encounters: Record<string, EncounterOutline>;
+  /** The same of the talks. */
+  talks: Record<string, TalkOutline>;
 }
 
 /** The knowledge base in one language: statements by their keys (`fact.12`), and what they rest on. */
@@ -83,6 +100,20 @@ export interface ModuleTexts {
 }
 
 /** The encounters of a module in the order of its days. */
-export function encountersOf(module: Module): { id: string; code: string }[] {
+export function encountersOf(module: Module): Listed[] {
   return module.days.flatMap((day) => day.encounters);
+}
+
+/** The talks that open a day, the morning meeting last, and those for any time of it. */
+export function talksOf({ meeting, talks }: Day): { morning: Listed[]; others: Listed[] } {
+  const opening = talks.findIndex(({ id }) => id === meeting) + 1;
+  return { morning: talks.slice(0, opening), others: talks.slice(opening) };
+}
+
+/** Everything that is played, as the days have it: the morning, the encounters, the other talks. No code stands twice. */
+export function conversationsOf(module: Module): Listed[] {
+  return module.days.flatMap((day) => {
+    const { morning, others } = talksOf(day);
+    return [...morning, ...day.encounters, ...others];
+  });
 }

@@ -10,10 +10,12 @@ interface Props {
   id: string;
   /** The one that waits: it alone has a filled button. */
   isNext: boolean;
+  /** It stands under the heading of a day. */
+  isInDay: boolean;
 }
 
 /** One encounter in the list: who, as whom, how far, and the ways in. */
-export function Meeting({ id, isNext }: Props) {
+export function Meeting({ id, isNext, isInDay }: Props) {
   const { t, session } = useGame();
   const { content } = session;
   const outline = content.encounters[id];
@@ -26,6 +28,7 @@ export function Meeting({ id, isNext }: Props) {
   const isMet = typeof kept?.best === 'number';
   const isBegun = running !== null && running.log !== '';
   const seen = kept?.endings.length ?? 0;
+  const Heading = isInDay ? 'h3' : 'h2';
   const standing: Standing = isBegun ? 'running' : isMet ? 'met' : 'new';
   return (
     <li class={isNext ? 'meeting next' : 'meeting'} data-state={standing}>
@@ -34,7 +37,7 @@ export function Meeting({ id, isNext }: Props) {
         {patient?.age !== undefined && (
           <p class="kicker">{t('today.patient', { name, age: patient.age })}</p>
         )}
-        <h2>{content.say(id, 'scenario.title')}</h2>
+        <Heading>{content.say(id, 'scenario.title')}</Heading>
         <p>{content.say(id, 'scenario.role')}</p>
         <p class="hint">
           <span class="state">{t(`today.state.${standing}`)}.</span>

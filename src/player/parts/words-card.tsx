@@ -17,6 +17,8 @@ export function WordsCard({ encounter }: { encounter: Encounter }) {
   const { scenario } = attempt;
   const { ending } = state.moment;
   const line = state.moment.lines[state.line];
+  // Nothing is weighed in a talk: there is nothing to look back on.
+  const isTalk = Object.hasOwn(content.talks, scenario);
   const isLine = !isOnCard && ending === null;
   const speaker = content.cast[line?.speaker ?? ''];
   const kind = isLine ? (speaker?.kind ?? 'narrator') : undefined;
@@ -51,7 +53,10 @@ export function WordsCard({ encounter }: { encounter: Encounter }) {
         {isOnCard ? (
           <ContinueButton label={t('encounter.begin')} onGo={session.goOn} />
         ) : ending !== null ? (
-          <ContinueButton label={t('encounter.finish')} onGo={() => session.show('debrief')} />
+          <ContinueButton
+            label={t(isTalk ? 'back.today' : 'encounter.finish')}
+            onGo={() => session.show(isTalk ? 'unit' : 'debrief')}
+          />
         ) : (
           !isChoosing(state) && (
             <ContinueButton label={t('encounter.continue')} onGo={session.goOn} />

@@ -1,6 +1,6 @@
 import { encountersOf } from '../../scenario/module.ts';
 import { useGame } from '../game.ts';
-import { Meeting } from '../parts/meeting.tsx';
+import { DayList } from '../parts/day-list.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { OfflineSign, UpdateOffer } from '../parts/offline-note.tsx';
 import { PageTop } from '../parts/page-top.tsx';
@@ -13,6 +13,7 @@ export function TodayScreen() {
   const { content } = session;
   const result = session.result.value;
   const { encounters: kept } = session.progress.value;
+  const { days } = content.module;
   const meetings = encountersOf(content.module);
   const next = meetings.find(({ id }) => typeof kept[id]?.best !== 'number') ?? meetings[0];
   return (
@@ -38,11 +39,14 @@ export function TodayScreen() {
             {result.isComplete && (
               <p class="done">{t(lms.saved.value === null ? 'today.done' : 'today.done.lms')}</p>
             )}
-            <ol class="meetings">
-              {meetings.map(({ id }) => (
-                <Meeting key={id} id={id} isNext={id === next?.id} />
-              ))}
-            </ol>
+            {days.map((day, index) => (
+              <DayList
+                key={index}
+                day={day}
+                number={days.length > 1 ? index + 1 : null}
+                next={next?.id}
+              />
+            ))}
             <div class="page-end">
               <p>
                 {t('today.profession', { profession: t(`profession.${session.profession.value}`) })}{' '}

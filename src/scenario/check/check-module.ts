@@ -4,7 +4,14 @@ import { heavyModuleTexts } from './heavy-texts.ts';
 import { listIn, type Loose, numberIn, objectIn, stringIn } from './loose.ts';
 import { outlineOf } from './outline.ts';
 import { factsUsed } from './module-facts.ts';
-import { checksListed, listed, type Listed, scenariosListed, uniqueCodes } from './module-lists.ts';
+import {
+  checksListed,
+  meetingsListed,
+  listed,
+  type Listed,
+  scenariosListed,
+  uniqueCodes,
+} from './module-lists.ts';
 import { moduleTexts } from './module-texts.ts';
 import { samePlaceholders } from './placeholders.ts';
 import { textContent } from './text-content.ts';
@@ -37,8 +44,9 @@ export function checkModule(documents: ModuleDocuments): Problem[] {
   const talks = inDays('talks');
   const checks = listed(root, 'checks', '/checks');
   const problems = [
+    ...meetingsListed(module),
     ...checksListed(module, documents.checks, { checks, encounters }),
-    ...[encounters, talks, checks].flatMap((list) => uniqueCodes(module, list)),
+    ...[[...encounters, ...talks], checks].flatMap((list) => uniqueCodes(module, list)),
     ...completion(module, root, { encounters: encounters.length, checks: checks.length }),
     ...moduleStatus(documents, root),
     ...samePlaceholders(texts),

@@ -59,6 +59,27 @@ export function scenariosListed(
   return problems;
 }
 
+/** TSB061: a day's morning meeting is one of its talks. */
+export function meetingsListed(module: JsonDocument): Problem[] {
+  const propose = proposals();
+  const root = objectIn({ root: module.value }, 'root');
+  return listIn(root, 'days').flatMap((day, index) => {
+    const meeting = stringIn(day, 'meeting');
+    const talks = listed(day, 'talks', '').map(({ id }) => id);
+    if (meeting === null || talks.includes(meeting)) return [];
+    const near = propose(meeting, talks, {
+      nb: 'Før praten opp i dagens «talks», eller slett linjen.',
+      en: 'List the talk in the day’s «talks», or delete the line.',
+    });
+    return [
+      problemAt(module, pointerTo('days', index, 'meeting'), 'TSB061', {
+        nb: [`Dagen har ingen prat som heter «${meeting}».`, near.nb],
+        en: [`The day has no talk called «${meeting}».`, near.en],
+      }),
+    ];
+  });
+}
+
 /** TSB061: every check has its file, and opens after an encounter of the module. */
 export function checksListed(
   module: JsonDocument,
@@ -83,7 +104,7 @@ export function checksListed(
   return problems;
 }
 
-/** TSB062: no code stands for two things of the same kind. */
+/** TSB062: no code stands for two conversations, or for two checks. */
 export function uniqueCodes(module: JsonDocument, list: readonly Listed[]): Problem[] {
   const owners = new Map<string, string>();
   return list.flatMap(({ id, code, pointer }) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anyText, id, MODULE_CODE_PATTERN, schemaLink, text, whole } from './schema-parts.ts';
+import { id, MODULE_CODE_PATTERN, schemaLink, text, whole } from './schema-parts.ts';
 
 const listed = (what: string) => ({
   id: id(`The id of the ${what}.`),
@@ -30,7 +30,11 @@ export const ModuleSchema = v.pipe(
     days: v.pipe(
       v.array(
         v.strictObject({
-          meeting: v.exactOptional(anyText('The morning meeting of the day.')),
+          meeting: v.exactOptional(
+            id(
+              'Which of the day’s talks is the morning meeting: it and those before it open the day.',
+            ),
+          ),
           encounters: v.array(v.strictObject(listed('encounter'))),
           talks: v.array(v.strictObject(listed('talk'))),
         }),

@@ -38,9 +38,9 @@ function momentsWithin(state: Replay, choices: number, seen = new Set<string>())
 
 describe('wordsByNeed', () => {
   it('loses no text and gives none twice', () => {
-    const { outset, factTexts, encounters } = wordsByNeed(texts, content);
+    const { outset, factTexts, conversations } = wordsByNeed(texts, content);
     expect({ ...outset.module, ...factTexts }).toEqual(texts.module);
-    for (const [id, { opening, more }] of encounters) {
+    for (const [id, { opening, more }] of conversations) {
       const parts = [outset.scenarios[id] ?? {}, opening, more];
       expect(Object.assign({}, ...parts)).toEqual(texts.scenarios[id]);
       const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
@@ -51,8 +51,8 @@ describe('wordsByNeed', () => {
   it('begins with every word that three choices can lead to, whoever plays', () => {
     for (const { id } of encountersOf(content.module)) {
       const scenario = content.scenarios[id];
-      const { outset, encounters } = wordsByNeed(texts, content);
-      const here = { ...outset.scenarios[id], ...encounters.get(id)?.opening };
+      const { outset, conversations } = wordsByNeed(texts, content);
+      const here = { ...outset.scenarios[id], ...conversations.get(id)?.opening };
       if (scenario === undefined) throw new Error(`no ${id}`);
       for (const profession of PROFESSIONS) {
         const first = begin(openPlay(scenario, { profession, attempt: 1 }));
@@ -64,12 +64,15 @@ describe('wordsByNeed', () => {
   });
 
   it('keeps what only the debrief shows for later', () => {
-    for (const { opening } of wordsByNeed(texts, content).encounters.values())
+    for (const { opening } of wordsByNeed(texts, content).conversations.values())
       expect(Object.keys(opening).filter((key) => /\.(why|thought)$/.test(key))).toEqual([]);
   });
 
-  it('begins with a small part of the words', () => {
-    for (const { opening, more } of wordsByNeed(texts, content).encounters.values())
+  it('begins an encounter with a small part of its words', () => {
+    const { conversations } = wordsByNeed(texts, content);
+    for (const { id } of encountersOf(content.module)) {
+      const { opening, more } = conversations.get(id) ?? {};
       expect(JSON.stringify(opening).length).toBeLessThan(JSON.stringify(more).length / 2);
+    }
   });
 });
