@@ -207,6 +207,24 @@ describe('checkModule', () => {
     expect(found({ scenario: { meta: { kind: 'talk' } } })).toContain('TSB061');
   });
 
+  it('a morning meeting is one of the talks of its day, and a code is used by no talk and encounter at once', () => {
+    const days = (meeting: string, code: string) => [
+      {
+        meeting,
+        encounters: [{ id: 'forste-samtale', code: 'a' }],
+        talks: [{ id: 'kaffen', code }],
+      },
+    ];
+    const codes = (meeting: string, code: string) =>
+      found({ module: { days: days(meeting, code) } }).filter((each) => each !== 'TSB061');
+    const places = (meeting: string) =>
+      checkExample({ module: { days: days(meeting, 'b') } }).map(({ pointer }) => pointer);
+    expect(places('kaffen')).toEqual(['/days/0/talks/0/id']);
+    expect(places('kafeen')).toEqual(['/days/0/meeting', '/days/0/talks/0/id']);
+    expect(codes('kaffen', 'b')).toEqual([]);
+    expect(codes('kaffen', 'a')).toEqual(['TSB062']);
+  });
+
   it('tells a check without a file, and one after an unknown encounter', () => {
     const checks = [{ id: 'roller', code: 'a', after: 'ingen' }];
     const problems = checkExample({ module: { checks } });
