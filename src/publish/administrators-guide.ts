@@ -1,6 +1,6 @@
 import { GUIDE_STYLE } from './administrators-guide-style.ts';
 import { escapeHtml } from './escape-html.ts';
-import { CHOICES_AND_PRIVACY, reportedRows } from './guide-reported.ts';
+import { CHOICES_AND_PRIVACY, HOW_SCORES_COME, reportedRows } from './guide-reported.ts';
 import { moodleRows } from './guide-settings.ts';
 import { schemaNames, type ScormStandard, STANDARDS } from './package-standard.ts';
 
@@ -64,6 +64,7 @@ ${section('Anbefalt i Moodle og KS Læring', table(['Innstilling', 'Velg', 'Hvor
 ${section('Tekst til kurskatalogen', `<p>Merk og kopier det du trenger.</p>${table(['Felt', 'Tekst'], catalogue(facts), 'copy')}`)}
 ${section('Dette meldes til portalen', `${table(['Hva', 'Felt', 'Når og hvordan'], reportedRows(facts))}<p>${facts.interactions === true ? '' : 'Enkeltvalg meldes ikke. '}Ingenting sendes til andre enn portalen.</p>`)}
 ${facts.interactions === true ? section('Valgene og personvernet', list(CHOICES_AND_PRIVACY)) : ''}
+${section('Slik blir poengsummen til', list(HOW_SCORES_COME))}
 ${section('Ny versjon', renewing())}
 ${section('Når noe svikter', failing())}
 ${section('Om pakken', about(facts, owner, contact))}

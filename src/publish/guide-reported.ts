@@ -56,6 +56,16 @@ function encounterRows({ standard, encounters }: Reported): Row[] {
   ];
 }
 
+/** How the score comes about, for whoever must explain it. */
+export const HOW_SCORES_COME: readonly string[] = [
+  'I et møte teller de stedene der deltakeren må velge hva hun sier. Et godt valg gir 2 poeng, et greit 1 og et svakt 0.',
+  'Et svakt valg som deltakeren retter opp senere i møtet, gir 1 poeng. Å rette opp er en ferdighet.',
+  'Poengsummen for møtet er poengene av det man kunne fått, fra 0 til 100. Spilles møtet igjen, blir den beste stående.',
+  'Poengsummen for modulen er gjennomsnittet av møtene. Et møte som ikke er gjennomført, teller 0.',
+  'Hvordan møtet slutter, prater med kolleger, råd fra teamet og tiden man bruker, gir verken pluss eller minus.',
+  'Tallet viser hva deltakeren valgte i en øvelse. Det er ikke et mål på hvor dyktig hun er.',
+];
+
 /** What to think through before a package is used that tells of single choices. */
 export const CHOICES_AND_PRIVACY: readonly string[] = [
   'Valgene ligger på deltakerens konto i portalen. Den som kan se rapporter der, kan se hva hver enkelt valgte.',

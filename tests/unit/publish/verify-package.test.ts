@@ -227,6 +227,7 @@ describe('packageFiles', () => {
     expect(guide).toContain(standard === 'scorm12' ? 'SCORM 1.2' : 'SCORM 2004 4th Edition');
     for (const name of schemaNames(standard)) expect(guide).toContain(name);
     expect(guide).toContain('står hele siden stille');
+    expect(guide).toContain('Et godt valg gir 2 poeng, et greit 1 og et svakt 0.');
   });
 
   it('R25: tells the administrator what single choices mean for privacy, where they are told', () => {
