@@ -118,7 +118,7 @@ test('an encounter that is not come yet is waited for from «I dag», and opens 
   // The page asks for it itself, so it is not «loaded» before that has come.
   await page.goto('./', { waitUntil: 'commit' });
   await page.locator('form button[type="submit"]').click();
-  await page.locator('[data-open]').first().click();
+  await page.locator('.meeting [data-open]').first().click();
   await expect(waiting(page)).toHaveCount(1);
   release();
   await expect(page.locator('.role-card')).toBeVisible();
