@@ -2,8 +2,8 @@ import type { PlacePlan } from './place-plan.ts';
 import { PHONE_AT, VURDERINGSTEAM_LIGHT } from './vurderingsteam-light.ts';
 
 /**
- * The meeting room where the assessment team reads referrals. She sits across the oval table, between those who read;
- * before her lies the folder with her name, and the telephone through which somebody more can be asked.
+ * The meeting room where the assessment team reads referrals: only colleagues meet here. Before the empty chair lies the
+ * folder with somebody's name, and the telephone through which she can be asked.
  */
 export const VURDERINGSTEAM: PlacePlan = {
   outside: { view: 'river-valley', at: [650, 14] },
@@ -51,7 +51,7 @@ export const VURDERINGSTEAM: PlacePlan = {
   ],
   light: VURDERINGSTEAM_LIGHT,
   spots: {
-    patient: { at: [510, 570], scale: 0.85, faces: 'right', pose: 'seated' },
+    patient: null,
     colleague: { at: [930, 552], scale: 0.88, faces: 'left', pose: 'standing' },
     seats: [
       { at: [290, 552], scale: 0.77, faces: 'right', pose: 'seated' },

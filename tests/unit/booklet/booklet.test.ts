@@ -11,7 +11,7 @@ import type { Guard, Texts } from '../../../src/scenario/scenario.ts';
 const module = await readModuleFolder(join(projectRoot, 'scenarios'), 'ny-i-tsb');
 if (!module.ok) throw new Error('the module cannot be read');
 const { content, texts } = module;
-const [scenario] = Object.values(content.scenarios);
+const scenario = content.scenarios['forste-samtale'];
 const nb = texts.get('nb');
 if (scenario === undefined || nb === undefined) throw new Error('the module has no encounter');
 const own = nb.scenarios[scenario.id] ?? {};

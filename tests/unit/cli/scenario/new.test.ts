@@ -18,15 +18,15 @@ describe('npm run scenario -- new', () => {
     const before = await moduleFile();
     const { code, out } = await run('new', 'ny-i-tsb', 'forste-hjemmebesok');
     expect(code).toBe(0);
-    expect(out).toContain('03-forste-hjemmebesok');
+    expect(out).toContain('09-forste-hjemmebesok');
     const { problems } = await checkPaths([join(root, 'scenarios')], root, '2026-01-01');
     expect(problems).toEqual([]);
     const after = await moduleFile();
     expect(after).toContain('{ "id": "forste-samtale", "code": "b" }');
-    expect((JSON.parse(after) as { days: unknown[] }).days[0]).toMatchObject({
+    expect((JSON.parse(after) as { days: unknown[] }).days.at(-1)).toMatchObject({
       encounters: [
-        { id: 'forste-samtale', code: 'b' },
-        { id: 'forste-hjemmebesok', code: 'a' },
+        { id: 'ansvarsgruppen', code: 'h' },
+        { id: 'forste-hjemmebesok', code: 'i' },
       ],
     });
     // Nothing else of the file is touched.
@@ -35,7 +35,7 @@ describe('npm run scenario -- new', () => {
 
   it('takes a patient and a place', async () => {
     await run('new', 'ny-i-tsb', 'nytt', '--patient', 'jonas', '--place', 'gang');
-    const file = join(root, 'scenarios/ny-i-tsb/03-nytt/scenario.json');
+    const file = join(root, 'scenarios/ny-i-tsb/09-nytt/scenario.json');
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
       meta: { patient: 'jonas', place: 'gang' },
     });
