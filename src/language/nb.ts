@@ -211,6 +211,16 @@ export const nb = {
   'debrief.again': 'Ta samtalen på nytt',
   'debrief.today': 'Til «I dag»',
   'debrief.path': 'Hele samtalen',
+  'reflection.title': 'Til deg selv',
+  'reflection.label': 'Hva vil du huske fra dette møtet?',
+  'reflection.hint':
+    'Valgfritt. Det du skriver, blir på denne maskinen og sendes ingen steder. Du får det igjen fredag ettermiddag. Ikke skriv navn på pasienter.',
+  'reflection.kept': 'Det du skrev, er lagret på denne maskinen.',
+  'reflection.notKept': 'Ikke lagret. Det blir borte når du lukker siden.',
+  'reflection.week': 'Det du skrev til deg selv denne uka',
+  'help.title': 'Trenger du noen å snakke med selv?',
+  'help.words':
+    'Slike møter kan treffe. Snakk med en leder eller kollega du stoler på, eller ring:',
 
   'measure.tillit': 'Tillit',
   'measure.trygghet': 'Trygghet',

@@ -13,6 +13,10 @@ export interface LaterScreens {
   readonly who: ComponentType;
   /** What stands in the menu once it is open. */
   readonly Menu: ComponentType<{ close(): void }>;
+  /** Where to find somebody to talk to oneself. */
+  readonly HelpContacts: ComponentType;
+  /** What the learner wrote during the week, in the talk that ends it. */
+  readonly OwnWords: ComponentType;
   /** An edition that lies ready, and whether all of this one lies on the device. */
   readonly UpdateOffer: ComponentType;
   readonly OfflineSign: ComponentType;

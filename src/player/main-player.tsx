@@ -19,6 +19,7 @@ import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
 import { openOffline } from './offline.ts';
 import { openOwnRecords } from './own-records.ts';
+import { openOwnWords } from './own-words.ts';
 import { openPageHost } from './page-host.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { scormLinkToCome } from './scorm-link-to-come.ts';
@@ -79,6 +80,7 @@ function openGame(content: Content): Game {
     tab: tabMemory,
     reload: () => location.reload(),
   });
+  const ownWords = openOwnWords();
   const offline = openOffline(content.edition.isOffline === true, arrivals.offline);
   const session = openSession({
     content,
@@ -101,7 +103,20 @@ function openGame(content: Content): Game {
   const later = signal<LaterScreens | null>(null);
   void arrivals.screens.then((screens) => (later.value = screens));
   const t: Game['t'] = (key, values) => later.value?.t(key, values) ?? firstText(key);
-  return { t, session, settings, notices, local, own, offline, lms, arrivals, supplies, later };
+  return {
+    t,
+    session,
+    settings,
+    notices,
+    local,
+    own,
+    ownWords,
+    offline,
+    lms,
+    arrivals,
+    supplies,
+    later,
+  };
 }
 
 /** `?start=<module>/<id>`, or `<id>` alone. */

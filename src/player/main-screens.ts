@@ -1,7 +1,9 @@
 import './styles/screens.css';
 import { openLanguage } from '../language/language.ts';
+import { HelpContacts } from './parts/help-contacts.tsx';
 import { LATER_ICON_PATHS } from './parts/later-icon-paths.ts';
 import { OfflineSign, UpdateOffer } from './parts/offline-note.tsx';
+import { OwnWordsList } from './parts/own-words-list.tsx';
 import { PauseMenu } from './parts/pause-menu.tsx';
 import { DebriefScreen } from './screens/debrief-screen.tsx';
 import { ElsewhereScreen } from './screens/elsewhere-screen.tsx';
@@ -17,6 +19,8 @@ globalThis.tsbSkolen?.screensReady({
   elsewhere: ElsewhereScreen,
   who: WhoScreen,
   Menu: PauseMenu,
+  HelpContacts,
+  OwnWords: OwnWordsList,
   UpdateOffer,
   OfflineSign,
   icons: LATER_ICON_PATHS,

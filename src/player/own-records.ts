@@ -67,6 +67,7 @@ export function openOwnRecords({ module, symbols, keyOf, tab, reload }: Device):
         const store = await room?.open(keyOf(gone));
         await store?.erase();
         store?.close();
+        if (room?.reflections(keyOf(gone)).erase() === false) return false;
       } catch {
         return false;
       }

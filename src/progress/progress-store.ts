@@ -1,6 +1,7 @@
 import type { Progress } from '../attempt/progress.ts';
 import type { LearnerRecord } from './learner-records.ts';
 import type { OneWriter, Turn } from './one-writer.ts';
+import type { ReflectionShelf } from './reflection-shelf.ts';
 
 /** What a store gave back, or why it could not. */
 export interface Loaded {
@@ -58,6 +59,8 @@ export type ReadFile = { ok: true; progress: Progress } | { ok: false; fault: Fi
 export interface StoreRoom {
   /** Opens the local copy. `key` tells learners and modules apart (`web/ny-i-tsb`, `lms/<hash>`). */
   open(key: string): Promise<ProgressStore>;
+  /** What the learner whose progress lies under a key has written to herself. */
+  reflections(key: string): ReflectionShelf;
   /** Lets one page at a time play and write what lies under a key. */
   openOneWriter(key: string, onTurn: (turn: Turn) => void): Promise<OneWriter>;
   /** Everybody who has played a module on this machine without an LMS, in the order of their symbols. */

@@ -2,9 +2,7 @@ import { mergeProgress } from '../attempt/merge.ts';
 import type { Progress } from '../attempt/progress.ts';
 import { readProgressText, writeProgressText } from './progress-text.ts';
 import { STORED_FORMAT } from './stored-progress.ts';
-
-/** A place for short texts: the device’s `localStorage`, or none. */
-export type TextShelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import type { TextShelf } from './text-shelf.ts';
 
 /**
  * A copy of one learner’s progress as one text with a checksum, in storage of another kind than the database: what

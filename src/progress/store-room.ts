@@ -12,8 +12,10 @@ import { type Locks, openOneWriter } from './one-writer.ts';
 import type { IndexedDbOfDevice } from './progress-database.ts';
 import { readProgressFile, writeProgressFile } from './progress-file.ts';
 import type { ProgressStore, StoreRoom } from './progress-store.ts';
-import { SecondCopy, type TextShelf } from './second-copy.ts';
+import { ReflectionShelf } from './reflection-shelf.ts';
+import { SecondCopy } from './second-copy.ts';
 import { storeFault } from './store-fault.ts';
+import type { TextShelf } from './text-shelf.ts';
 import { TwoPlaceStore } from './two-place-store.ts';
 
 /** What a device offers to those who keep things on it. */
@@ -52,6 +54,7 @@ export function openStoreRoom({ database, shelf, locks, today }: Device): StoreR
 
   return {
     open,
+    reflections: (key) => new ReflectionShelf(shelf, key),
     openOneWriter: (key, onTurn) => openOneWriter(`tsb-skolen-progress/${key}`, locks(), onTurn),
     records: async (module) =>
       (await Promise.all(LEARNER_SYMBOLS.map(async (symbol) => recordOf(module, symbol)))).flat(),

@@ -21,6 +21,8 @@ export interface Module {
   status: 'utkast' | 'faglig vurdert' | 'utløpt';
   minutes: number;
   days: Day[];
+  /** The talk that ends the week: there the learner's own words come back. */
+  farewell?: string;
   checks: { id: string; code: string; after: string }[];
   completion: { encounters: 'all' | number; checks: 'all' | number };
   mastery: number;

@@ -1,4 +1,4 @@
-import type { TextShelf } from '../../src/progress/second-copy.ts';
+import type { TextShelf } from '../../src/progress/text-shelf.ts';
 
 /** A shelf in memory, and its texts. */
 export function textShelf(): TextShelf & { texts: Map<string, string> } {

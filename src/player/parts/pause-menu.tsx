@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TextKey } from '../../language/language.ts';
 import { useGame } from '../game.ts';
 import { TEXT_SIZES } from '../text-sizes.ts';
+import { HelpContacts } from './help-contacts.tsx';
 import { Icon } from './icon.tsx';
 import { Option } from './option.tsx';
 import { OwnRecord } from './own-record.tsx';
@@ -22,6 +23,7 @@ export function PauseMenu({ close }: { close(): void }) {
         </button>
       </div>
       {isTalking && <TalkActions close={close} />}
+      {isTalking && <HelpContacts />}
       <div class="menu-comfort">
         <Comfort />
         <SoundSettings />
@@ -119,13 +121,13 @@ function Comfort() {
 }
 
 function Keeping({ close }: { close(): void }) {
-  const { t, session, local, notices } = useGame();
+  const { t, session, local, ownWords, notices } = useGame();
   const isInLms = session.content.edition.standard !== 'web';
   const sure: TextKey = isInLms ? 'menu.erase.sure.lms' : 'menu.erase.sure';
   const [isSure, setSure] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const erase = async (): Promise<void> => {
-    if (!(await local.erase())) {
+    if (!(await local.erase()) || !ownWords.erase()) {
       setFailed(true);
       return;
     }

@@ -3,7 +3,8 @@ import { Icon } from './icon.tsx';
 
 /** Who one is here, and what is about to happen. */
 export function RoleWords({ scenario }: { scenario: string }) {
-  const { t, session } = useGame();
+  const { t, session, later } = useGame();
+  const Help = later.value?.HelpContacts;
   const { content } = session;
   const notice = content.find(scenario, 'scenario.notice');
   return (
@@ -19,6 +20,7 @@ export function RoleWords({ scenario }: { scenario: string }) {
           </span>
         </p>
       )}
+      {notice !== undefined && Help && <Help />}
     </div>
   );
 }

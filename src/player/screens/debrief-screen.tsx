@@ -3,8 +3,10 @@ import { scoreOf } from '../../attempt/score.ts';
 import { useGame } from '../game.ts';
 import { ChoiceReview } from '../parts/choice-review.tsx';
 import { FactList } from '../parts/fact-list.tsx';
+import { HelpContacts } from '../parts/help-contacts.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { PageTop } from '../parts/page-top.tsx';
+import { ReflectionField } from '../parts/reflection-field.tsx';
 import { SavePlay } from '../parts/save-play.tsx';
 import { SavedSigns } from '../parts/saved-signs.tsx';
 import { Transcript } from '../parts/transcript.tsx';
@@ -55,7 +57,9 @@ export function DebriefScreen() {
           />
         )}
         <FactList facts={[...new Set(state.taken.flatMap((taken) => taken.meta.facts ?? []))]} />
+        <ReflectionField key={scenario} encounter={scenario} />
         <div class="folds">
+          <HelpContacts />
           <details class="more">
             <summary>{t('debrief.path')}</summary>
             <Transcript />

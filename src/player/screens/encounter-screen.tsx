@@ -14,7 +14,7 @@ import type { Notices } from '../notices.ts';
 
 /** A conversation: the room behind, the words on cards in front. */
 export function EncounterScreen() {
-  const { t, session, notices } = useGame();
+  const { t, session, notices, later } = useGame();
   const encounter = session.encounter.value;
   const talk = useRef<HTMLElement>(null);
   useKeptFocus(talk, encounter);
@@ -23,6 +23,8 @@ export function EncounterScreen() {
   const { content } = session;
   const { scenario } = encounter.attempt;
   const { state } = encounter;
+  const OwnWords =
+    scenario === content.module.farewell && state.taken.length > 0 ? later.value?.OwnWords : null;
   const isToChoose = !encounter.isOnCard && state.moment.ending === null && isChoosing(state);
   return (
     <main class="encounter">
@@ -49,6 +51,7 @@ export function EncounterScreen() {
       </header>
       <section class="talk" ref={talk} aria-label={content.say(scenario, 'scenario.title')}>
         <NoticeList />
+        {OwnWords && <OwnWords />}
         <WordsCard encounter={encounter} />
         {isToChoose && <ChoiceCard encounter={encounter} />}
       </section>

@@ -6,6 +6,7 @@ import { outlineOf } from './outline.ts';
 import { factsUsed } from './module-facts.ts';
 import {
   checksListed,
+  farewellListed,
   meetingsListed,
   listed,
   type Listed,
@@ -45,6 +46,7 @@ export function checkModule(documents: ModuleDocuments): Problem[] {
   const checks = listed(root, 'checks', '/checks');
   const problems = [
     ...meetingsListed(module),
+    ...farewellListed(module, talks),
     ...checksListed(module, documents.checks, { checks, encounters }),
     ...[[...encounters, ...talks], checks].flatMap((list) => uniqueCodes(module, list)),
     ...completion(module, root, { encounters: encounters.length, checks: checks.length }),

@@ -80,6 +80,23 @@ export function meetingsListed(module: JsonDocument): Problem[] {
   });
 }
 
+/** TSB061: the talk that ends the week is one of the module's. */
+export function farewellListed(module: JsonDocument, talks: readonly Listed[]): Problem[] {
+  const farewell = stringIn(objectIn({ root: module.value }, 'root'), 'farewell');
+  const ids = talks.map(({ id }) => id);
+  if (farewell === null || ids.includes(farewell)) return [];
+  const near = proposals()(farewell, ids, {
+    nb: 'Før praten opp i en av dagenes «talks», eller slett linjen.',
+    en: 'List the talk in the «talks» of a day, or delete the line.',
+  });
+  return [
+    problemAt(module, '/farewell', 'TSB061', {
+      nb: [`Modulen har ingen prat som heter «${farewell}».`, near.nb],
+      en: [`The module has no talk called «${farewell}».`, near.en],
+    }),
+  ];
+}
+
 /** TSB061: every check has its file, and opens after an encounter of the module. */
 export function checksListed(
   module: JsonDocument,

@@ -41,6 +41,9 @@ export const ModuleSchema = v.pipe(
       ),
       v.description('Day by day.'),
     ),
+    farewell: v.exactOptional(
+      id('The talk that ends the week: there the learner’s own words come back.'),
+    ),
     checks: v.pipe(
       v.array(
         v.strictObject({
