@@ -65,15 +65,20 @@ export function booklet({ content, texts, day }: BookletParts): string {
           <EncounterSection key={encounter.paper.scenario.id} {...encounter} />
         ))}
         <ModuleSection content={content} texts={moduleTexts} />
-        <FactSection
-          facts={content.facts}
-          used={new Set(encounters.flatMap(({ paper }) => paper.scenario.meta.sources))}
-          texts={moduleTexts}
-        />
+        <FactSection facts={content.facts} used={whereMet(encounters)} texts={moduleTexts} />
       </body>
     </html>,
   );
   return `<!doctype html>\n${page}\n`;
+}
+
+/** Where each fact is met, in the order of the days. */
+function whereMet(encounters: readonly Encounter[]): Map<string, { id: string; title: string }[]> {
+  const met = new Map<string, { id: string; title: string }[]>();
+  for (const { paper, title } of encounters)
+    for (const fact of paper.scenario.meta.sources)
+      met.set(fact, [...(met.get(fact) ?? []), { id: paper.scenario.id, title }]);
+  return met;
 }
 
 function encounterOf(

@@ -6,8 +6,8 @@ import { Columns } from './section-head.tsx';
 
 interface Props {
   facts: Readonly<Record<string, Fact>>;
-  /** Ids of those that are used, in any order. */
-  used: ReadonlySet<string>;
+  /** By the id of each that is used: where it is met, in the order of the days. */
+  used: ReadonlyMap<string, readonly { id: string; title: string }[]>;
   texts: ReadonlyMap<string, Texts>;
 }
 
@@ -38,6 +38,17 @@ export function FactSection({ facts, used, texts }: Props) {
                   {fact.flag !== null && <small>{FLAGS[fact.flag] ?? fact.flag}</small>}
                 </th>
                 <Said texts={texts} id={`fact.${id.slice(1)}`} />
+              </tr>
+              <tr class="sources">
+                <th scope="row">møtes i</th>
+                <td colSpan={texts.size}>
+                  {used.get(id)?.map(({ id: at, title }, index) => (
+                    <>
+                      {index > 0 && ', '}
+                      <a href={`#${at}`}>{title}</a>
+                    </>
+                  ))}
+                </td>
               </tr>
               <tr class="sources">
                 <th scope="row">{readWhen(fact)}</th>

@@ -12,7 +12,7 @@ export const nb = {
 
   'title.reported': 'Læringsportalen får vite hva du velger. Les mer om det nederst på siden.',
   'privacy.local':
-    'På denne maskinen lagres valgene du gjør, så du kan fortsette senere. Navnet ditt lagres ikke.',
+    'På denne maskinen lagres valgene du gjør, så du kan fortsette senere, og det du skriver til deg selv. Navnet ditt lagres ikke.',
   'privacy.lms':
     'Læringsportalen får vite om du er i gang eller ferdig, en poengsum mellom 0 og 100, hvor lenge du har brukt, og en kort kode som gjør at du kan fortsette på en annen maskin.',
   'privacy.who': 'Valgene dine ligger bare i den korte koden. Vi lager ingen rapport av dem.',

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { encountersOf } from '../../src/scenario/module.ts';
 import { countAnnouncements, takeAnnouncements } from './announcements.ts';
 import { byQuality, readKnownEncounter } from './known-encounter.ts';
 import { playOn, shownIn, tabTo, typing } from './play-encounter.ts';
@@ -36,7 +35,7 @@ for (const { viewport, reducedMotion } of SIZES) {
         await page.keyboard.press('Enter');
         await expect(page.locator('html')).toHaveAttribute('data-screen', 'unit');
         await expectFocus(page, 'h1');
-        await tabTo(page, `[data-open="${encountersOf(known.content.module)[0]?.id}"]`);
+        await tabTo(page, `[data-open="${known.id}"]`);
         await page.keyboard.press('Space');
         await expectFocus(page, '.role-card [data-continue]');
         await takeAnnouncements(page);

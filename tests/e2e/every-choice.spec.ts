@@ -29,8 +29,11 @@ for (const known of encounters)
       // One after the other in one worker, so that the last can add up what the others clicked.
       test.describe.configure({ mode: 'serial' });
       const all = coveringPlays(known.scenario) ?? [];
-      // The words are the same elements with and without a canvas: each choice is clicked without, each ending seen with one.
-      const plays = stage === 'with a canvas' ? oneForEachEnding(all) : all;
+      // The words are the same elements with and without a canvas: each choice is clicked without. With one, one encounter is
+      // seen to each of its endings, and every other to one: its room, its people and its light.
+      const isOne = known.id === encounters[1]?.id;
+      const seen = isOne ? oneForEachEnding(all) : all.slice(0, 1);
+      const plays = stage === 'with a canvas' ? seen : all;
       const clicked = new Set<string>();
       const reached = new Set<string>();
 
@@ -69,9 +72,9 @@ for (const known of encounters)
           `\n${known.id} ${stage}: choices clicked in Chromium: ${clicked.size} of ${choices.length}; endings ${reached.size}\n`,
         );
         if (plays === all) expect([...clicked].toSorted()).toEqual(choices.toSorted());
-        expect([...reached].toSorted()).toEqual(
-          [...new Set(all.map(({ ending }) => ending))].toSorted(),
-        );
+        const endings = [...new Set(all.map(({ ending }) => ending))];
+        if (plays === all || isOne) expect([...reached].toSorted()).toEqual(endings.toSorted());
+        else expect(reached.size).toBe(1);
       });
     });
 

@@ -1,8 +1,10 @@
-import { encountersOf } from '../../src/scenario/module.ts';
-import { decisionsOf } from '../../src/attempt/decisions.ts';
+import { moduleResult } from '../../src/attempt/module-result.ts';
+import { decisionsOf, decisionsTold } from '../../src/attempt/decisions.ts';
 import { scoreOf } from '../../src/attempt/score.ts';
+import { encountersOf } from '../../src/scenario/module.ts';
 import { nb } from '../../src/language/nb.ts';
 import { byQuality, readKnownEncounter } from './known-encounter.ts';
+import { heldAllBut, metAllBut } from './met-before.ts';
 import { countCalls, expect, launch, leave, report, test, valuesSet } from './package-fixture.ts';
 import { afterChoices, clicking, expectAt, expectSaved, playOn } from './play-encounter.ts';
 import type { Standard } from '../../src/lms/lms-api.ts';
@@ -66,13 +68,18 @@ for (const { standard, lmsKind, completion, width, height } of CASES) {
     const words = WORDS[standard];
     const mixed = byQuality('best');
 
-    const first = await launch(page, lms, options);
-    await expect(first.getByText(nb['title.reported'])).toHaveCount(isTold ? 1 : 0);
+    await launch(page, lms, options);
     await expect.poll(async () => countCalls(await report(page), 'Commit')).toBeGreaterThan(0);
     const begun = await report(page);
     expect(begun.record, 'R14: incomplete before any choice').toMatchObject({
       [words.status]: 'incomplete',
     });
+    // It is the last encounter of the week: with it the module is complete.
+    const first = await launch(page, lms, {
+      ...options,
+      record: { ...(await leave(page)).record, 'cmi.suspend_data': await heldAllBut(known) },
+    });
+    await expect(first.getByText(nb['title.reported'])).toHaveCount(isTold ? 1 : 0);
     await first.locator('form button[type="submit"]').click();
     await first.locator(`[data-open="${known.id}"]`).click();
     await first.locator('[data-continue]').click();
@@ -132,14 +139,18 @@ for (const { standard, lmsKind, completion, width, height } of CASES) {
     const ended = await leave(elsewhere);
     await context.close();
     expectManners(ended, standard);
-    const encounters = encountersOf(known.content.module).length;
-    const score = Math.round(scoreOf(end.taken) / encounters);
-    const isDone = encounters === 1 && score >= known.content.module.mastery;
+    const all = await metAllBut(known);
+    const best = { best: scoreOf(end.taken), endings: [] };
+    const result = moduleResult(known.content.module, {
+      ...all,
+      encounters: { ...all.encounters, [known.id]: best },
+    });
+    expect(result.isComplete).toBe(true);
     expect(ended.record).toMatchObject({
-      ...(isDone ? words.done[completion] : { [words.status]: 'incomplete' }),
+      ...words.done[completion],
       ...words.range,
-      [words.score]: String(score),
-      [words.exit]: isDone ? words.left.finished : words.left.incomplete,
+      [words.score]: String(result.score),
+      [words.exit]: words.left.finished,
     });
     const decisions = decisionsOf(end.taken).map(({ beat, choice, quality }) => [
       `${known.id}.${beat}`,
@@ -147,11 +158,13 @@ for (const { standard, lmsKind, completion, width, height } of CASES) {
       words.result[quality],
     ]);
     expect(decisions.length).toBeGreaterThan(3);
-    expect(decisionsHeld(ended), 'R25: each decision once').toEqual(isTold ? decisions : []);
+    const held = decisionsHeld(ended).filter(([where]) => where?.startsWith(`${known.id}.`));
+    const most = decisionsTold(encountersOf(known.content.module).length);
+    expect(held, 'R25: each decision once').toEqual(isTold ? decisions.slice(0, most) : []);
+    const objective = Object.entries(ended.record).find(([, value]) => value === known.id)?.[0];
     if (isTold)
       expect(ended.record).toMatchObject({
-        'cmi.objectives.0.id': known.id,
-        'cmi.objectives.0.score.raw': String(scoreOf(end.taken)),
+        [`${objective?.replace(/id$/, '')}score.raw`]: String(scoreOf(end.taken)),
       });
     const order = ended.calls.flatMap(({ role, arguments: [element = ''] }) =>
       role === 'SetValue' && /^cmi\.(?!obj).*(score|status)/.test(element) ? [element] : [],

@@ -58,6 +58,18 @@ describe('the booklet', () => {
     }
   });
 
+  it('says of every fact in use where it is met, and of none that nobody meets', () => {
+    for (const id of Object.keys(content.facts)) {
+      const met = Object.values(content.scenarios).filter(({ meta }) => meta.sources.includes(id));
+      const [, section = ''] = page.split(`id="kunnskap-${id}"`);
+      const [row = ''] = section.split('møtes i').slice(1);
+      const linked = [...(row.split('</tr>')[0] ?? '').matchAll(/href="#([^"]*)"/g)];
+      expect(linked.map(([, at]) => at).toSorted(), id).toEqual(
+        met.map((one) => one.id).toSorted(),
+      );
+    }
+  });
+
   it('sets the languages side by side, and says where a text is missing', () => {
     const english = {
       module: {},
