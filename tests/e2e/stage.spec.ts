@@ -110,6 +110,8 @@ for (const renderer of RENDERERS) {
         await stagePage.open({ renderer });
         stagePage.stage.show(stagePage.cue({ trust: 10 }));
       }, renderer);
+      // The time begins when the room is seen, not while its pictures are fetched.
+      await expect.poll(() => framesDrawn(page)).toBeGreaterThan(0);
       await page.waitForTimeout(UNTIL_ASLEEP_MS);
       const asleep = await framesDrawn(page);
       await page.waitForTimeout(2000);
