@@ -9,6 +9,7 @@ import { choicesOf, type Moment, openPlay } from '../../../src/scenario/play.ts'
 import { WORDS_A_MINUTE, wordsIn } from '../../../src/scenario/reading-minutes.ts';
 import type { Guard, Profession, Scenario, StateNode } from '../../../src/scenario/scenario.ts';
 import { walkPaths } from '../../../src/scenario/walk-paths.ts';
+import { type Guessed, rateByReader, rateByRule } from './guess-rate.ts';
 
 /**
  * What is promised of every encounter of «Ny i TSB» beyond what `check` asks of anybody's: that it can be learnt from and not
@@ -109,6 +110,53 @@ it('no two encounters have the same structure', () => {
     ].join(' ');
   });
   expect(new Set(shapes).size).toBe(encounters.length);
+});
+
+describe('the best choice', () => {
+  const all: Guessed[] = encounters.flatMap(({ id, scenario, say }) =>
+    decisionsOf(scenario).map((offered) => ({
+      encounter: id,
+      choices: offered.map(({ id: choice, meta }) => ({
+        text: say(choice),
+        isBest: meta.quality === 'good',
+      })),
+    })),
+  );
+  const isQuestion = (text: string): number => Number(text.endsWith('?'));
+  const sentences = (text: string): number => text.match(/[.?!]/gu)?.length ?? 0;
+
+  it.each<[string, (text: string) => number]>([
+    ['the longest', (text) => text.length],
+    ['the shortest', (text) => -text.length],
+    ['a question', isQuestion],
+    ['what is no question', (text) => -isQuestion(text)],
+    ['an open question', (text) => isQuestion(text) * Number(/\bhv(a|em|ordan)\b/iu.test(text))],
+    ['what speaks of «du»', (text) => text.match(/\b(du|deg|din|ditt)\b/giu)?.length ?? 0],
+    [
+      'what does not speak of «jeg» and «vi»',
+      (text) => -(text.match(/\b(jeg|vi)\b/giu)?.length ?? 0),
+    ],
+    ['the most sentences', sentences],
+    ['the fewest sentences', (text) => -sentences(text)],
+  ])('is found at 45 %% of the decisions at most by who takes %s', (_rule, likes) => {
+    expect(rateByRule(all, likes)).toBeLessThanOrEqual(0.45);
+  });
+
+  it('is found at half of them at most by who has learnt the wording of all other encounters', () => {
+    expect(rateByReader(all)).toBeLessThanOrEqual(0.5);
+  });
+
+  it('would be found by such readers if the wording gave it away', () => {
+    const told = all.map(({ encounter, choices }) => ({
+      encounter,
+      choices: choices.map(({ text, isBest }) => ({
+        text: isBest ? `Hva tenker du? ${text}?` : text,
+        isBest,
+      })),
+    }));
+    expect(rateByRule(told, isQuestion)).toBeGreaterThan(0.6);
+    expect(rateByReader(told)).toBeGreaterThan(0.8);
+  });
 });
 
 describe.each(encounters.map((told) => [told.id, told] as const))('«%s»', (id, told) => {
