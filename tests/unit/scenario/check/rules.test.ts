@@ -225,6 +225,21 @@ describe('checkModule', () => {
     expect(codes('kaffen', 'a')).toEqual(['TSB062']);
   });
 
+  it('tells a farewell that is none of the talks, and what it was perhaps meant to be', () => {
+    const days = [
+      {
+        encounters: [{ id: 'forste-samtale', code: 'a' }],
+        talks: [{ id: 'kaffen', code: 'b' }],
+      },
+    ];
+    const farewells = (farewell: string) =>
+      checkExample({ module: { days, farewell } }).filter(({ pointer }) => pointer === '/farewell');
+    expect(farewells('kaffen')).toEqual([]);
+    const [problem] = farewells('kafen');
+    expect(problem?.code).toBe('TSB061');
+    expect(problem?.remedy).toContain('kaffen');
+  });
+
   it('tells a check without a file, and one after an unknown encounter', () => {
     const checks = [{ id: 'roller', code: 'a', after: 'ingen' }];
     const problems = checkExample({ module: { checks } });
