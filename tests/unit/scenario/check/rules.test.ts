@@ -237,7 +237,7 @@ describe('checkModule', () => {
     expect(farewells('kaffen')).toEqual([]);
     const [problem] = farewells('kafen');
     expect(problem?.code).toBe('TSB061');
-    expect(problem?.remedy).toContain('kaffen');
+    expect(JSON.stringify(problem)).toContain('«kaffen»');
   });
 
   it('tells a check without a file, and one after an unknown encounter', () => {
