@@ -36,6 +36,7 @@ export function FactSection({ facts, used, texts }: Props) {
                 <th scope="row">
                   <span class="number">{factMark(id)}</span>
                   {fact.flag !== null && <small>{FLAGS[fact.flag] ?? fact.flag}</small>}
+                  <small>{fact.themes.join(', ')}</small>
                 </th>
                 <Said texts={texts} id={`fact.${id.slice(1)}`} />
               </tr>

@@ -164,6 +164,7 @@ describe.each(encounters.map((told) => [told.id, told] as const))('«%s»', (id,
   const beats = beatsOf(scenario);
   const decisions = decisionsOf(scenario);
   const choices = choicesOf(scenario);
+  const endings = walkPaths(scenario)?.endings ?? [];
 
   it('has 45 to 80 beats, 10 to 16 decisions, and is read in 5 to 7 minutes on the middle way', () => {
     expect(beats.length).toBeGreaterThanOrEqual(45);
@@ -176,7 +177,6 @@ describe.each(encounters.map((told) => [told.id, told] as const))('«%s»', (id,
   });
 
   it('comes to at least four endings, each by at least twenty ways', () => {
-    const endings = walkPaths(scenario)?.endings ?? [];
     expect(endings.length).toBeGreaterThanOrEqual(4);
     for (const ending of endings)
       expect(Number(ending.paths), ending.id).toBeGreaterThanOrEqual(20);
@@ -215,6 +215,14 @@ describe.each(encounters.map((told) => [told.id, told] as const))('«%s»', (id,
 
   it('meets the learner’s own profession at six beats or more', () => {
     expect(beats.filter(({ state }) => depends(state)).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('looks back with words that depend on the profession: a thought behind such a line', () => {
+    const lines = beats.flatMap(({ state }) => state.meta?.lines ?? []);
+    const own = lines.filter(
+      (line) => line.thought === true && JSON.stringify(line.when ?? null).includes('profession'),
+    );
+    expect(own.length).toBeGreaterThan(0);
   });
 
   it('cannot be guessed by length: best is longest at 40 % at most, good about as long as poor', () => {
@@ -264,8 +272,7 @@ describe.each(encounters.map((told) => [told.id, told] as const))('«%s»', (id,
           readFileSync(join(folder, own ?? '', 'plays', file), 'utf8'),
         )?.[1],
     );
-    const endings = (walkPaths(scenario)?.endings ?? []).map((ending) => ending.id);
-    for (const ending of endings) expect(ends, ending).toContain(ending);
+    for (const ending of endings) expect(ends, ending.id).toContain(ending.id);
   });
 });
 
