@@ -27,7 +27,9 @@ export function countTabStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const top = document.querySelector('dialog[open]') ?? document;
     const all = [
-      ...top.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]'),
+      ...top.querySelectorAll<HTMLElement>(
+        'a[href], button, input, textarea, summary, [tabindex="0"]',
+      ),
     ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
     const radios = all.filter((one) => one instanceof HTMLInputElement && one.type === 'radio');
     const groups = new Set(radios.map((one) => (one as HTMLInputElement).name));

@@ -21,7 +21,7 @@ export function HelpContacts() {
             )}
             {phone !== '' && (
               <>
-                {': '}
+                {' '}
                 <a href={`tel:${phone.replaceAll(/[^\d+]/gu, '')}`}>{phone}</a>
               </>
             )}
