@@ -214,7 +214,8 @@ export const nb = {
   'reflection.title': 'Til deg selv',
   'reflection.label': 'Hva vil du huske fra dette møtet?',
   'reflection.hint':
-    'Valgfritt. Det du skriver, blir på denne maskinen og sendes ingen steder. Du får det igjen fredag ettermiddag. Ikke skriv navn på pasienter.',
+    'Valgfritt. Det du skriver, blir på denne maskinen og sendes ingen steder. Ikke skriv navn på pasienter.',
+  'reflection.back': 'Du får det igjen i praten som avslutter uka.',
   'reflection.kept': 'Det du skrev, er lagret på denne maskinen.',
   'reflection.notKept': 'Ikke lagret. Det blir borte når du lukker siden.',
   'reflection.week': 'Det du skrev til deg selv denne uka',

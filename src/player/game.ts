@@ -8,7 +8,7 @@ import type { LocalCopy } from './local-copy.ts';
 import type { Notices } from './notices.ts';
 import type { Offline } from './offline.ts';
 import type { OwnRecords } from './own-records.ts';
-import type { OwnWords } from './own-words.ts';
+import type { OwnReflections } from './own-reflections.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import type { Supplies } from './supplies.ts';
@@ -23,7 +23,7 @@ export interface Game {
   notices: Notices;
   local: LocalCopy;
   own: OwnRecords;
-  ownWords: OwnWords;
+  ownReflections: OwnReflections;
   offline: Offline;
   lms: LmsLink;
   arrivals: Arrivals;

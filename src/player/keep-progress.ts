@@ -7,11 +7,11 @@ import type { Game } from './game.ts';
 /** How long what a store gave back waits for the words to show it with. */
 const PATIENCE_MS = 2000;
 
-type Kept = Pick<Game, 'session' | 'local' | 'own' | 'ownWords' | 'lms' | 'supplies'>;
+type Kept = Pick<Game, 'session' | 'local' | 'own' | 'ownReflections' | 'lms' | 'supplies'>;
 
 /** Stores come after the words: whatever they hold is merged with what has been played meanwhile. */
 export async function keepProgress(game: Kept, room: Promise<StoreRoom>): Promise<void> {
-  const { session, local, own, ownWords, lms } = game;
+  const { session, local, own, ownReflections, lms } = game;
   local.onReturn(session.returnTo);
   // Waited for below; until then a failure is nobody's.
   room.catch(() => undefined);
@@ -25,7 +25,7 @@ export async function keepProgress(game: Kept, room: Promise<StoreRoom>): Promis
         learner === ''
           ? recordKey(module.id, await own.whoPlays(opened))
           : `lms/${opened.keyFor(learner, module.id)}`;
-      ownWords.open(opened.reflections(key));
+      ownReflections.open(opened.reflections(key));
       return key;
     },
     (stored) => receive(game, stored),

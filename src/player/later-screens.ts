@@ -16,7 +16,7 @@ export interface LaterScreens {
   /** Where to find somebody to talk to oneself. */
   readonly HelpContacts: ComponentType;
   /** What the learner wrote during the week, in the talk that ends it. */
-  readonly OwnWords: ComponentType;
+  readonly ReflectionList: ComponentType;
   /** An edition that lies ready, and whether all of this one lies on the device. */
   readonly UpdateOffer: ComponentType;
   readonly OfflineSign: ComponentType;

@@ -19,7 +19,7 @@ import { noLms } from './no-lms.ts';
 import { openNotices } from './notices.ts';
 import { openOffline } from './offline.ts';
 import { openOwnRecords } from './own-records.ts';
-import { openOwnWords } from './own-words.ts';
+import { openOwnReflections } from './own-reflections.ts';
 import { openPageHost } from './page-host.ts';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { scormLinkToCome } from './scorm-link-to-come.ts';
@@ -80,7 +80,7 @@ function openGame(content: Content): Game {
     tab: tabMemory,
     reload: () => location.reload(),
   });
-  const ownWords = openOwnWords();
+  const ownReflections = openOwnReflections();
   const offline = openOffline(content.edition.isOffline === true, arrivals.offline);
   const session = openSession({
     content,
@@ -110,7 +110,7 @@ function openGame(content: Content): Game {
     notices,
     local,
     own,
-    ownWords,
+    ownReflections,
     offline,
     lms,
     arrivals,

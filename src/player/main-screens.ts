@@ -3,7 +3,7 @@ import { openLanguage } from '../language/language.ts';
 import { HelpContacts } from './parts/help-contacts.tsx';
 import { LATER_ICON_PATHS } from './parts/later-icon-paths.ts';
 import { OfflineSign, UpdateOffer } from './parts/offline-note.tsx';
-import { OwnWordsList } from './parts/own-words-list.tsx';
+import { ReflectionList } from './parts/reflection-list.tsx';
 import { PauseMenu } from './parts/pause-menu.tsx';
 import { DebriefScreen } from './screens/debrief-screen.tsx';
 import { ElsewhereScreen } from './screens/elsewhere-screen.tsx';
@@ -20,7 +20,7 @@ globalThis.tsbSkolen?.screensReady({
   who: WhoScreen,
   Menu: PauseMenu,
   HelpContacts,
-  OwnWords: OwnWordsList,
+  ReflectionList,
   UpdateOffer,
   OfflineSign,
   icons: LATER_ICON_PATHS,

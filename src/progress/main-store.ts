@@ -2,8 +2,8 @@ import { type Beats, leaseLocks } from './lease-locks.ts';
 import type { Locks } from './one-writer.ts';
 import type { IndexedDbOfDevice } from './progress-database.ts';
 import type { StoreRoom } from './progress-store.ts';
-import type { TextShelf } from './text-shelf.ts';
 import { openStoreRoom } from './store-room.ts';
+import type { TextShelf } from './text-shelf.ts';
 
 interface StoreHost {
   storeReady?: (room: StoreRoom) => void;

@@ -1,4 +1,4 @@
-import type { TextShelf } from './text-shelf.ts';
+import { removeFrom, textOn, type TextShelf } from './text-shelf.ts';
 
 /** As long as a learner's own words about one encounter may be, in characters. */
 export const REFLECTION_LENGTH = 500;
@@ -23,7 +23,7 @@ export class ReflectionShelf {
   /** Nothing where nothing lies, or nothing that can be read. */
   read(): Reflections {
     try {
-      const value: unknown = JSON.parse(this.#shelf?.getItem(this.#name) ?? '{}');
+      const value: unknown = JSON.parse(textOn(this.#shelf, this.#name) || '{}');
       if (typeof value !== 'object' || value === null) return {};
       return Object.fromEntries(
         Object.entries(value).flatMap(([id, words]: [string, unknown]) =>
@@ -54,11 +54,6 @@ export class ReflectionShelf {
 
   /** True when nothing lies here any more. */
   erase(): boolean {
-    try {
-      this.#shelf?.removeItem(this.#name);
-      return (this.#shelf?.getItem(this.#name) ?? null) === null;
-    } catch {
-      return Object.keys(this.read()).length === 0;
-    }
+    return removeFrom(this.#shelf, this.#name);
   }
 }

@@ -2,7 +2,7 @@ import { mergeProgress } from '../attempt/merge.ts';
 import type { Progress } from '../attempt/progress.ts';
 import { readProgressText, writeProgressText } from './progress-text.ts';
 import { STORED_FORMAT } from './stored-progress.ts';
-import type { TextShelf } from './text-shelf.ts';
+import { removeFrom, textOn, type TextShelf } from './text-shelf.ts';
 
 /**
  * A copy of one learner’s progress as one text with a checksum, in storage of another kind than the database: what
@@ -50,19 +50,10 @@ export class SecondCopy {
 
   /** True when nothing lies here any more. */
   erase(): boolean {
-    try {
-      this.#shelf?.removeItem(this.#name);
-    } catch {
-      // Storage that is switched off holds nothing; one that cannot be emptied does.
-    }
-    return this.#text() === '';
+    return removeFrom(this.#shelf, this.#name);
   }
 
   #text(): string {
-    try {
-      return this.#shelf?.getItem(this.#name) ?? '';
-    } catch {
-      return '';
-    }
+    return textOn(this.#shelf, this.#name);
   }
 }

@@ -7,6 +7,7 @@ import { type CoveringPlay, coveringPlays } from '../../src/scenario/walk/coveri
 import {
   attemptAt,
   byQuality,
+  KNOWN,
   type KnownEncounter,
   readKnownEncounters,
 } from './known-encounter.ts';
@@ -31,7 +32,7 @@ for (const known of encounters)
       const all = coveringPlays(known.scenario) ?? [];
       // The words are the same elements with and without a canvas: each choice is clicked without. With one, one encounter is
       // seen to each of its endings, and every other to one: its room, its people and its light.
-      const isOne = known.id === encounters[1]?.id;
+      const isOne = known.id === KNOWN;
       const seen = isOne ? oneForEachEnding(all) : all.slice(0, 1);
       const plays = stage === 'with a canvas' ? seen : all;
       const clicked = new Set<string>();

@@ -8,6 +8,8 @@ import { openPlay } from '../../src/scenario/play.ts';
 import type { Profession, Quality, Scenario } from '../../src/scenario/scenario.ts';
 
 export const MODULE = 'ny-i-tsb';
+/** The encounter that the tests of the screens are written about. */
+export const KNOWN = 'forste-samtale';
 
 /** An encounter of the module as it lies on disk now: what the page must show is computed from it. */
 export interface KnownEncounter {
@@ -61,10 +63,9 @@ export function walkUntil(from: Replay, pick: Pick, isWanted: (state: Replay) =>
   return at;
 }
 
-/** The encounter that the tests of the screens are written about. */
 export async function readKnownEncounter(): Promise<KnownEncounter> {
-  const found = (await readKnownEncounters()).find(({ id }) => id === 'forste-samtale');
-  if (found === undefined) throw new Error('the module has no «forste-samtale»');
+  const found = (await readKnownEncounters()).find(({ id }) => id === KNOWN);
+  if (found === undefined) throw new Error(`the module has no «${KNOWN}»`);
   return found;
 }
 

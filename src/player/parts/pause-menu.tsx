@@ -121,13 +121,13 @@ function Comfort() {
 }
 
 function Keeping({ close }: { close(): void }) {
-  const { t, session, local, ownWords, notices } = useGame();
+  const { t, session, local, ownReflections, notices } = useGame();
   const isInLms = session.content.edition.standard !== 'web';
   const sure: TextKey = isInLms ? 'menu.erase.sure.lms' : 'menu.erase.sure';
   const [isSure, setSure] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const erase = async (): Promise<void> => {
-    if (!(await local.erase()) || !ownWords.erase()) {
+    if (!(await local.erase()) || !ownReflections.erase()) {
       setFailed(true);
       return;
     }

@@ -4,9 +4,9 @@ import { useGame } from '../game.ts';
 
 /** «Til deg selv»: a few words about an encounter, kept on this device only. */
 export function ReflectionField({ encounter }: { encounter: string }) {
-  const { t, ownWords } = useGame();
+  const { t, session, ownReflections } = useGame();
   const [isTouched, setTouched] = useState(false);
-  const isKept = ownWords.isKept.value;
+  const isKept = ownReflections.isKept.value;
   return (
     <section class="reflection" aria-labelledby="reflection-title">
       <h2 id="reflection-title">{t('reflection.title')}</h2>
@@ -17,14 +17,15 @@ export function ReflectionField({ encounter }: { encounter: string }) {
         maxLength={REFLECTION_LENGTH}
         autocomplete="off"
         aria-describedby="reflection-hint"
-        value={ownWords.all.value[encounter] ?? ''}
+        value={ownReflections.all.value[encounter] ?? ''}
         onInput={({ currentTarget }) => {
-          ownWords.write(encounter, currentTarget.value);
+          ownReflections.write(encounter, currentTarget.value);
           setTouched(true);
         }}
       />
       <p class="hint" id="reflection-hint">
         {t('reflection.hint')}
+        {session.content.module.farewell !== undefined && ` ${t('reflection.back')}`}
       </p>
       <p role="status">
         {isTouched && isKept !== null && t(isKept ? 'reflection.kept' : 'reflection.notKept')}

@@ -23,8 +23,10 @@ export function EncounterScreen() {
   const { content } = session;
   const { scenario } = encounter.attempt;
   const { state } = encounter;
-  const OwnWords =
-    scenario === content.module.farewell && state.taken.length > 0 ? later.value?.OwnWords : null;
+  const ReflectionList =
+    scenario === content.module.farewell && state.taken.length > 0
+      ? later.value?.ReflectionList
+      : null;
   const isToChoose = !encounter.isOnCard && state.moment.ending === null && isChoosing(state);
   return (
     <main class="encounter">
@@ -51,7 +53,7 @@ export function EncounterScreen() {
       </header>
       <section class="talk" ref={talk} aria-label={content.say(scenario, 'scenario.title')}>
         <NoticeList />
-        {OwnWords && <OwnWords />}
+        {ReflectionList && <ReflectionList />}
         <WordsCard encounter={encounter} />
         {isToChoose && <ChoiceCard encounter={encounter} />}
       </section>

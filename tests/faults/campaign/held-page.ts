@@ -12,7 +12,7 @@ import { openLocalCopy } from '../../../src/player/local-copy.ts';
 import { noLms } from '../../../src/player/no-lms.ts';
 import { openNotices } from '../../../src/player/notices.ts';
 import { openOwnRecords } from '../../../src/player/own-records.ts';
-import { openOwnWords } from '../../../src/player/own-words.ts';
+import { openOwnReflections } from '../../../src/player/own-reflections.ts';
 import type { PageHost, PageLife } from '../../../src/player/page-host.ts';
 import { scormLink } from '../../../src/player/scorm-link.ts';
 import { scormLinkToCome } from '../../../src/player/scorm-link-to-come.ts';
@@ -117,7 +117,10 @@ export class HeldPage {
     this.session.open(scenario);
     const room = Promise.resolve(this.#watched(machine.roomOf(name)));
     const { session, local, lms, own } = this;
-    void keepProgress({ session, local, lms, own, ownWords: openOwnWords(), supplies }, room);
+    void keepProgress(
+      { session, local, lms, own, ownReflections: openOwnReflections(), supplies },
+      room,
+    );
     await settle();
     this.clock.forward(5000);
     await settle();

@@ -133,7 +133,7 @@ Den er spilt av igjen, og holder.
     '',
     '../ute',
     'a/b',
-    '/tmp/x',
+    '/rot/x',
     'Stor',
     'går',
     'to ord',

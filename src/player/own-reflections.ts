@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ReflectionShelf, Reflections } from '../progress/reflection-shelf.ts';
 
 /** What the learner writes to herself after an encounter: it never leaves the device. */
-export interface OwnWords {
+export interface OwnReflections {
   /** By encounter; empty before the device has given them back. */
   readonly all: ReadonlySignal<Reflections>;
   /** Whether what was written last lies on the device; null before anything was. */
@@ -14,7 +14,7 @@ export interface OwnWords {
   erase(): boolean;
 }
 
-export function openOwnWords(): OwnWords {
+export function openOwnReflections(): OwnReflections {
   const all = signal<Reflections>({});
   const isKept = signal<boolean | null>(null);
   let shelf: Pick<ReflectionShelf, 'read' | 'write' | 'erase'> | null = null;

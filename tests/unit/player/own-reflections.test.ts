@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openOwnWords } from '../../../src/player/own-words.ts';
+import { openOwnReflections } from '../../../src/player/own-reflections.ts';
 import { ReflectionShelf } from '../../../src/progress/reflection-shelf.ts';
 import { noShelf, textShelf } from '../../contract/text-shelf.ts';
 
 describe('the learner’s own words in a page', () => {
   it('go to the device as they are written', () => {
     const shelf = new ReflectionShelf(textShelf(), 'k');
-    const own = openOwnWords();
+    const own = openOwnReflections();
     own.open(shelf);
     own.write('forste-samtale', 'Vent litt lenger');
     expect(own.isKept.value).toBe(true);
@@ -16,7 +16,7 @@ describe('the learner’s own words in a page', () => {
   it('keep what was written before the device had answered, beside what lay there', () => {
     const shelf = new ReflectionShelf(textShelf(), 'k');
     shelf.write('angrekortet', 'fra i går');
-    const own = openOwnWords();
+    const own = openOwnReflections();
     own.write('forste-samtale', 'fra i dag');
     expect(own.isKept.value).toBe(false);
     own.open(shelf);
@@ -26,7 +26,7 @@ describe('the learner’s own words in a page', () => {
   });
 
   it('stay on the page, and are said not to be kept, where the device refuses', () => {
-    const own = openOwnWords();
+    const own = openOwnReflections();
     own.open(new ReflectionShelf(noShelf, 'k'));
     own.write('forste-samtale', 'fra i dag');
     expect(own.isKept.value).toBe(false);
@@ -35,7 +35,7 @@ describe('the learner’s own words in a page', () => {
 
   it('are gone from page and device once erased', () => {
     const shelf = new ReflectionShelf(textShelf(), 'k');
-    const own = openOwnWords();
+    const own = openOwnReflections();
     own.open(shelf);
     own.write('forste-samtale', 'fra i dag');
     expect(own.erase()).toBe(true);
